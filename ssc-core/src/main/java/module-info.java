@@ -1,0 +1,17 @@
+/** The pure domain: organisation, coverage, terms and cadence, without clock, files or network. */
+module dev.ssc.core {
+    requires transitive com.google.common;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+
+    exports dev.ssc.core.organisation;
+    exports dev.ssc.core.reading;
+    exports dev.ssc.core.rhythm;
+    exports dev.ssc.core.rule;
+    exports dev.ssc.core.term;
+    exports dev.ssc.core.time;
+}
