@@ -61,12 +61,12 @@ final class PersonReader {
     }
 
     private Optional<ImmutableSet<DayOfWeek>> days(List<Stated<String>> texts) {
-        ImmutableSet<DayOfWeek> days = texts.stream()
-                .flatMap(text -> understood(text, DayName::parse, "day", "MON, TUE, WED, THU, FRI, SAT or SUN").stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return texts.isEmpty() || days.size() < texts.stream().map(Stated::value).distinct().count()
+        List<Optional<DayOfWeek>> days = texts.stream()
+                .map(text -> understood(text, DayName::parse, "day", "MON, TUE, WED, THU, FRI, SAT or SUN"))
+                .toList();
+        return days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(days);
+                : Optional.of(days.stream().flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet()));
     }
 
     private Optional<LocalDate> date(Stated<String> text) {
