@@ -56,7 +56,8 @@ public final class Configuration {
      *     blank or unknown, and the known ones
      */
     public Configuration checkedFor(AdapterFactory factory) {
-        ImmutableList<String> mistakes = Stream.concat(missing(factory), unknown(factory)).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> mistakes =
+                Stream.concat(missing(factory), unknown(factory)).collect(ImmutableList.toImmutableList());
         if (!mistakes.isEmpty()) {
             throw new AdapterException(
                     FailureCode.NEVER,
@@ -75,7 +76,8 @@ public final class Configuration {
 
     private Stream<String> unknown(AdapterFactory factory) {
         return values.keySet().stream()
-                .filter(name -> factory.configurationKeys().stream().noneMatch(key -> key.name().equals(name)))
+                .filter(name -> factory.configurationKeys().stream()
+                        .noneMatch(key -> key.name().equals(name)))
                 .sorted()
                 .map(name -> "\"" + name + "\" is not known");
     }

@@ -132,7 +132,9 @@ public final class CoverageReport {
     }
 
     private Presence presence(Service service) {
-        return date.isPresent() && service.aside() ? Presence.AWAY : presence(service.term().counterpart());
+        return date.isPresent() && service.aside()
+                ? Presence.AWAY
+                : presence(service.term().counterpart());
     }
 
     private Presence presence(Counterpart counterpart) {

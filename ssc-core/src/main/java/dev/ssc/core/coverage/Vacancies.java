@@ -44,7 +44,8 @@ public record Vacancies(
 
     private static boolean whollyVacant(Stage stage, CoverageReport report) {
         return !stage.groups().isEmpty()
-                && stage.groups().stream().allMatch(group -> report.of(group.seat()).vacant());
+                && stage.groups().stream()
+                        .allMatch(group -> report.of(group.seat()).vacant());
     }
 
     private static <S extends Seat> ImmutableList<S> only(Class<S> kind, ImmutableList<Seat> seats) {

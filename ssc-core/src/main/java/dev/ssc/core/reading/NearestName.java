@@ -111,8 +111,8 @@ final class NearestName {
     private static Stream<Piece> pieces(String folded) {
         int length = folded.length();
         return IntStream.range(0, PIECES)
-                .mapToObj(i -> new Piece(
-                        length, start(length, i), folded.substring(start(length, i), start(length, i + 1))));
+                .mapToObj(i ->
+                        new Piece(length, start(length, i), folded.substring(start(length, i), start(length, i + 1))));
     }
 
     private static int start(int length, int index) {

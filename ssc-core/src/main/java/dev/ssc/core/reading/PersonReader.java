@@ -42,8 +42,7 @@ final class PersonReader {
     }
 
     private Optional<PersonKind> kind(Stated<String> word) {
-        return understood(
-                word, PersonKind::of, OrganisationRule.ORG_2, "kind", "engineer, manager or product-manager");
+        return understood(word, PersonKind::of, OrganisationRule.ORG_2, "kind", "engineer, manager or product-manager");
     }
 
     private WorkingTime workingTime(PersonDraft draft) {

@@ -38,7 +38,9 @@ final class StageReader {
                 key.value(),
                 draft.name().map(Stated::value).orElse(key.value()),
                 draft.section().map(Stated::value),
-                draft.groups().stream().map(group -> read(key.value(), group)).collect(ImmutableList.toImmutableList()));
+                draft.groups().stream()
+                        .map(group -> read(key.value(), group))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Where the key of each group stands that has been read so far. */
@@ -90,8 +92,8 @@ final class StageReader {
             findings.add(Finding.error(
                     OrganisationRule.ORG_1,
                     key.place(),
-                    "The group key \"" + key.value() + "\" stands in the stage \"" + other + "\" and again in \"" + stage
-                            + "\"; both are kept apart. Give one of them another key."));
+                    "The group key \"" + key.value() + "\" stands in the stage \"" + other + "\" and again in \""
+                            + stage + "\"; both are kept apart. Give one of them another key."));
         }
     }
 

@@ -65,15 +65,21 @@ final class TermReader {
             findings.add(unknown("person", draft.person(), draft.place()));
         }
         if (seat.isPresent() && person.isPresent() && phase.isPresent()) {
-            keep(draft, new Term(
-                    seat.get(), counterpart(seat.get(), person.get()), phase.get(),
-                    draft.since().flatMap(this::date), asides(draft)));
+            keep(
+                    draft,
+                    new Term(
+                            seat.get(),
+                            counterpart(seat.get(), person.get()),
+                            phase.get(),
+                            draft.since().flatMap(this::date),
+                            asides(draft)));
         }
     }
 
     private void keep(TermDraft draft, Term term) {
         Holding holding = new Holding(term.seat(), draft.person());
-        if (term.phase().holdsSeat() && stated.get(holding).stream().anyMatch(other -> other.phase().holdsSeat())) {
+        if (term.phase().holdsSeat()
+                && stated.get(holding).stream().anyMatch(other -> other.phase().holdsSeat())) {
             findings.add(Finding.warning(
                     OrganisationRule.ORG_2,
                     draft.place(),
@@ -85,8 +91,10 @@ final class TermReader {
             findings.add(Finding.warning(
                     TermRule.TERM_2,
                     draft.place(),
-                    "The term of \"" + draft.person() + "\" for \"" + draft.seat() + "\" is " + term.phase().word()
-                            + ", but the file of counterparts does not name \"" + term.counterpart().name()
+                    "The term of \"" + draft.person() + "\" for \"" + draft.seat() + "\" is "
+                            + term.phase().word()
+                            + ", but the file of counterparts does not name \""
+                            + term.counterpart().name()
                             + "\" there; it counts. Add the name, or end the term."));
         }
         stated.put(holding, term);
@@ -94,7 +102,8 @@ final class TermReader {
 
     private Counterpart counterpart(Seat seat, Person person) {
         return organisation.counterparts(seat).stream()
-                .filter(counterpart -> counterpart.person().filter(person.key()::equals).isPresent())
+                .filter(counterpart ->
+                        counterpart.person().filter(person.key()::equals).isPresent())
                 .findFirst()
                 .orElseGet(() -> new Counterpart(person.name(), Optional.of(person.key()), Optional.empty()));
     }
@@ -113,8 +122,10 @@ final class TermReader {
         }
         if (to.isPresent() && !to.get().isAfter(from.get())) {
             findings.add(notUnderstood(
-                    new Stated<>(from.get() + " to " + to.get(), aside.dates().from().place()),
-                    "time aside", "a to that is after from"));
+                    new Stated<>(
+                            from.get() + " to " + to.get(), aside.dates().from().place()),
+                    "time aside",
+                    "a to that is after from"));
             return Optional.empty();
         }
         return Optional.of(new Aside(from.get(), to, aside.backfill().filter(key -> canStandIn(key, draft))));
