@@ -19,7 +19,11 @@ public record Rhythm(ImmutableList<RhythmPart> parts) {
     private static final Splitter PARTS = Splitter.on(Pattern.compile("\\p{IsWhite_Space}\\+\\p{IsWhite_Space}"))
             .trimResults(CharMatcher.whitespace());
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param parts what is wanted again and again, in the order stated; empty for none
+     */
     public Rhythm {
         Objects.requireNonNull(parts, "parts");
     }

@@ -22,7 +22,13 @@ public record RhythmPart(Every every, Optional<DayOfWeek> day, String text) {
 
     private static final Pattern ON_DAY = Blanks.between("on (mon|tue|wed|thu|fri|sat|sun)(?: (.*+))?+");
 
-    /** Refuses nulls, and a day on anything but a weekly part. */
+    /**
+     * Refuses nulls, and a day on anything but a weekly part.
+     *
+     * @param every how long from one time to the next
+     * @param day the day of the week it falls on, of a weekly part
+     * @param text the words behind it, as written; empty if there are none
+     */
     public RhythmPart {
         Objects.requireNonNull(every, "every");
         Objects.requireNonNull(text, "text");

@@ -29,7 +29,12 @@ public record Hours(LocalTime start, LocalTime end) {
     private static final Pattern TEXT =
             Pattern.compile("((?:[01][0-9]|2[0-3]):[0-5][0-9])-((?:[01][0-9]|2[0-3]):[0-5][0-9]|" + END_OF_DAY + ")");
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param start the first moment
+     * @param end the first moment that is no longer working time
+     */
     public Hours {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");

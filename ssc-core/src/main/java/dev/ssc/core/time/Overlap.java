@@ -16,7 +16,12 @@ import java.util.Objects;
  */
 public record Overlap(WorkingHours one, WorkingHours other) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param one the person whose dates count
+     * @param other the other person
+     */
     public Overlap {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
