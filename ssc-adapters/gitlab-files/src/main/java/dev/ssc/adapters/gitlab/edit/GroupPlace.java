@@ -47,10 +47,17 @@ record GroupPlace(String stage, Node.Entry entry, ImmutableList<Node> way) {
                     "group " + text()
                             + " is shared by an alias, so an edit would change more than it; edit it by hand");
         }
+        if (way.stream().anyMatch(GroupPlace::isTagged)) {
+            throw Refusal.at(line(), "group " + text() + " stands below a tag; take the tag away, or edit it by hand");
+        }
         if (entry.value() instanceof Node.Mapping map) {
             return map;
         }
         throw Refusal.at(line(), "group " + text() + " has no keys; write its name first");
+    }
+
+    private static boolean isTagged(Node node) {
+        return node.extent().properties().tag().isPresent();
     }
 
     private String key() {

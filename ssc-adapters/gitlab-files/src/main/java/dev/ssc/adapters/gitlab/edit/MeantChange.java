@@ -22,22 +22,30 @@ record MeantChange(UnaryOperator<ImmutableList<Name>> counterparts) {
                 before.stream().filter(it -> !it.name().equals(name)).collect(ImmutableList.toImmutableList()));
     }
 
+    /** Refuses a text that says anything else. */
     void check(Site before, String edited) {
-        if (!holds(before, edited)) {
-            throw Refusal.at(
-                    before.line(),
-                    "the text around here is too unusual to be edited without other changes; edit it by hand");
+        if (!holds(before, readAgain(before, edited))) {
+            throw tooUnusual(before);
         }
     }
 
-    private boolean holds(Site before, String edited) {
+    /** The group in a text that was edited. */
+    static Site readAgain(Site before, String edited) {
         try {
-            Site after = before.with(edited);
-            Multiset<Name> meant = HashMultiset.create(counterparts.apply(before.names()));
-            return meant.equals(HashMultiset.create(after.names()))
-                    && Shape.aside(before).equals(Shape.aside(after));
+            return before.with(edited);
         } catch (Refusal unreadable) {
-            return false;
+            throw tooUnusual(before);
         }
+    }
+
+    private boolean holds(Site before, Site after) {
+        Multiset<Name> meant = HashMultiset.create(counterparts.apply(before.names()));
+        return meant.equals(HashMultiset.create(after.names()))
+                && Shape.aside(before).equals(Shape.aside(after));
+    }
+
+    private static Refusal tooUnusual(Site site) {
+        return Refusal.at(
+                site.line(), "the text around here is too unusual to be edited without other changes; edit it by hand");
     }
 }

@@ -58,13 +58,12 @@ public final class StagesEdit {
     }
 
     private static EditResult add(Site site, String name) {
-        Support support = site.support();
         String bare = NameText.names(name).get(0).name();
-        if (site.names().stream().anyMatch(there -> there.name().equals(bare))) {
+        if (site.holds(bare)) {
             return new Unchanged("\"" + bare + "\" is already there: group "
                     + site.place().text() + ", line " + site.line() + "; nothing was changed");
         }
-        String edited = Splice.all(support.with(name), site.text());
+        String edited = Splice.all(site.support().with(name), site.text());
         MeantChange.added(name).check(site, edited);
         return new Edited(edited);
     }
@@ -72,15 +71,15 @@ public final class StagesEdit {
     private static EditResult remove(Site site, Remove remove) {
         String bare = onlyName(site, remove.name());
         Site rest = site;
-        while (rest.holds(bare)) {
-            rest = rest.with(Splice.all(rest.support().without(bare), rest.text()));
+        for (int left = site.names().size(); left > 0 && rest.holds(bare); left--) {
+            String edited = Splice.all(rest.support().without(bare), rest.text());
+            rest = MeantChange.readAgain(rest, edited);
         }
         MeantChange.removed(bare).check(site, rest.text());
         return new Edited(rest.text());
     }
 
     private static String onlyName(Site site, String name) {
-        Support support = site.support();
         ImmutableList<NameText.Name> meant = NameText.names(name);
         if (meant.size() == 1 && site.holds(meant.get(0).name())) {
             return meant.get(0).name();
