@@ -14,12 +14,17 @@ module dev.ssc.examples {
     exports dev.ssc.examples.organisation;
     exports dev.ssc.examples.sample;
 
-    opens dev.ssc.examples to info.picocli;
-    opens dev.ssc.examples.coverage to info.picocli;
-    opens dev.ssc.examples.demo to info.picocli;
-    opens dev.ssc.examples.organisation to info.picocli;
+    opens dev.ssc.examples to
+            info.picocli;
+    opens dev.ssc.examples.coverage to
+            info.picocli;
+    opens dev.ssc.examples.demo to
+            info.picocli;
+    opens dev.ssc.examples.organisation to
+            info.picocli;
 
     uses dev.ssc.spi.organisation.OrganisationSourceFactory;
+
     provides dev.ssc.spi.organisation.OrganisationSourceFactory with
             dev.ssc.examples.sample.SampleSourceFactory;
 }

@@ -11,6 +11,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
         return IsoText.date(text)
-                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is no date; write for example 2026-03-02."));
+                .orElseThrow(() ->
+                        new TypeConversionException("\"" + text + "\" is no date; write for example 2026-03-02."));
     }
 }

@@ -30,7 +30,8 @@ final class Failures {
             return unusable("The input is nested too deeply to be read; make it flatter.", tooDeep);
         } catch (OutOfMemoryError tooMuch) {
             return unusable(
-                    "The input needs more memory than the " + (Runtime.getRuntime().maxMemory() >> 20)
+                    "The input needs more memory than the "
+                            + (Runtime.getRuntime().maxMemory() >> 20)
                             + " MB there are; use a smaller one, or start java with a larger -Xmx.",
                     tooMuch);
         } catch (RuntimeException | Error bug) {

@@ -19,8 +19,8 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        Console console = Console.on(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), ink());
+        Console console =
+                Console.on(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), ink());
         System.exit(run(console, GivenArguments.of(arguments)));
     }
 
@@ -33,7 +33,8 @@ public final class Main {
      * @return 0, 1 or 2, as {@link ExitCode} says
      */
     public static int run(Console console, List<String> arguments) {
-        int exitCode = new Failures(console).guard(() -> Ssc.commandLine(console).execute(arguments.toArray(String[]::new)));
+        int exitCode =
+                new Failures(console).guard(() -> Ssc.commandLine(console).execute(arguments.toArray(String[]::new)));
         if (!console.flush()) {
             console.tell("The output could not be written completely; check the disk, or what reads from the pipe.");
             console.flush();

@@ -51,8 +51,7 @@ public final class Ssc {
 
     private static CommandLine configured(CommandLine commands, Console console) {
         Failures failures = new Failures(console);
-        return commands
-                .registerConverter(LocalDate.class, new DayConverter())
+        return commands.registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.class))
                 .registerConverter(PageFormat.class, new WordConverter<>(PageFormat.class))
                 .setExpandAtFiles(false)

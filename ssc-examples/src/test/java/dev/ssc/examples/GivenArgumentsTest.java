@@ -29,6 +29,8 @@ class GivenArgumentsTest {
 
     @Test
     void moreArgumentsThanTheProcessHasAreNotLookedFor() {
-        assertEquals(Optional.empty(), GivenArguments.recovered(List.of("a", "\uFFFD"), "\0".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                Optional.empty(),
+                GivenArguments.recovered(List.of("a", "\uFFFD"), "\0".getBytes(StandardCharsets.UTF_8)));
     }
 }

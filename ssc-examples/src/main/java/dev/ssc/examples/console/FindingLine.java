@@ -14,6 +14,7 @@ public final class FindingLine {
      * @return {@code file:line: level RULE: message}
      */
     public static String of(Finding finding) {
-        return finding.place() + ": " + finding.level().word() + " " + finding.rule().id() + ": " + finding.message();
+        return finding.place() + ": " + finding.level().word() + " "
+                + finding.rule().id() + ": " + finding.message();
     }
 }

@@ -30,7 +30,9 @@ public final class GivenPath {
     }
 
     private static Path ofBytes(String text) {
-        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
         try {
             return Path.of(text.startsWith("/") ? URI.create("file://" + encoded) : here().resolve(encoded));
         } catch (IllegalArgumentException noPathAtAll) {

@@ -133,8 +133,11 @@ public final class HtmlWriter {
 
     private void start(String element, Map<String, String> attributes) {
         page.append('<').append(element);
-        attributes.forEach((name, value) ->
-                page.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+        attributes.forEach((name, value) -> page.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escaped(value))
+                .append('"'));
         page.append('>');
     }
 

@@ -48,7 +48,10 @@ public final class TextTable {
 
     private int[] widths() {
         return IntStream.range(0, rows.get(0).size())
-                .map(column -> rows.stream().mapToInt(row -> row.get(column).width()).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).width())
+                        .max()
+                        .orElse(0))
                 .toArray();
     }
 

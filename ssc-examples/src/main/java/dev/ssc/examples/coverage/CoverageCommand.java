@@ -44,11 +44,12 @@ public final class CoverageCommand implements Callable<Integer> {
     public Integer call() {
         Snapshot snapshot = organisation.read();
         CoverageReport report = report(snapshot.roster());
-        console.print(switch (format) {
-            case TEXT -> CoverageText.of(report, console.ink());
-            case JSON -> CoverageJson.of(report);
-            case HTML -> CoverageHtml.of(report);
-        });
+        console.print(
+                switch (format) {
+                    case TEXT -> CoverageText.of(report, console.ink());
+                    case JSON -> CoverageJson.of(report);
+                    case HTML -> CoverageHtml.of(report);
+                });
         return console.tellErrors(snapshot.errors());
     }
 

@@ -54,8 +54,13 @@ public final class CoverageHtml {
         html.open("head")
                 .empty("meta", ImmutableMap.of("charset", "utf-8"))
                 .empty("meta", ImmutableMap.of("name", "viewport", "content", "width=device-width, initial-scale=1"))
-                .empty("meta", ImmutableMap.of(
-                        "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; style-src 'unsafe-inline'"))
+                .empty(
+                        "meta",
+                        ImmutableMap.of(
+                                "http-equiv",
+                                "Content-Security-Policy",
+                                "content",
+                                "default-src 'none'; style-src 'unsafe-inline'"))
                 .element("title", title())
                 .style(PageStyle.CSS)
                 .close();
@@ -81,7 +86,10 @@ public final class CoverageHtml {
     }
 
     private void number(String what, int number) {
-        html.open("div").element("dt", what).element("dd", Integer.toString(number)).close();
+        html.open("div")
+                .element("dt", what)
+                .element("dd", Integer.toString(number))
+                .close();
     }
 
     private void sections() {
@@ -154,7 +162,11 @@ public final class CoverageHtml {
 
     private CoverageHtml coverage(Seat seat) {
         SeatCoverage coverage = report.of(seat);
-        html.open("td").element("span", ImmutableMap.of("class", "mark"), coverage.coverage().word());
+        html.open("td")
+                .element(
+                        "span",
+                        ImmutableMap.of("class", "mark"),
+                        coverage.coverage().word());
         if (coverage.requested()) {
             html.text(", asked for");
         }

@@ -37,14 +37,18 @@ public final class CoverageText {
         CoverageText text = new CoverageText(report);
         return text.sections().text(ink)
                 + "\n" + text.groups().text(ink)
-                + (text.organisation.functions().isEmpty() ? "" : "\n" + text.functions().text(ink))
+                + (text.organisation.functions().isEmpty()
+                        ? ""
+                        : "\n" + text.functions().text(ink))
                 + "\n" + SummaryWords.of(CoverageTotals.of(report));
     }
 
     private TextTable sections() {
         TextTable table = new TextTable("SECTION", "COVERAGE", "SUPPORT MANAGER");
-        organisation.sections().forEach(section -> table.row(
-                Cell.plain(section.name()), coverage(section.seat()), holders(section.seat())));
+        organisation
+                .sections()
+                .forEach(section ->
+                        table.row(Cell.plain(section.name()), coverage(section.seat()), holders(section.seat())));
         return table;
     }
 

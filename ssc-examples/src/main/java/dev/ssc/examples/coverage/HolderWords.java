@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import dev.ssc.core.coverage.CoverageReport;
 import dev.ssc.core.coverage.Holder;
-import dev.ssc.core.coverage.Presence;
 import dev.ssc.core.coverage.SeatCoverage;
 import dev.ssc.core.organisation.Counterpart;
 import dev.ssc.core.organisation.Region;
@@ -29,9 +28,11 @@ final class HolderWords {
         SeatCoverage coverage = report.of(seat);
         return Streams.concat(
                         coverage.holders().stream()
-                                .map(holder -> words(holder, Stream.concat(region(holder), state(holder, seat, report)))),
+                                .map(holder ->
+                                        words(holder, Stream.concat(region(holder), state(holder, seat, report)))),
                         coverage.backfills().stream()
-                                .map(holder -> words(holder, Stream.concat(Stream.of("backfill"), presence(holder, report)))))
+                                .map(holder ->
+                                        words(holder, Stream.concat(Stream.of("backfill"), presence(holder, report)))))
                 .collect(ImmutableList.toImmutableList());
     }
 

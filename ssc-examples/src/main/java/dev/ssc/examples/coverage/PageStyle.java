@@ -3,8 +3,7 @@ package dev.ssc.examples.coverage;
 /** The look of the page: light or dark as the reader's system is, and plain on paper. Colour only repeats words. */
 final class PageStyle {
 
-    static final String CSS =
-            """
+    static final String CSS = """
             :root { color-scheme: light dark; --line: #c8ccd2; --faint: #5c6570; --bad: #b3261e; --bad-back: #fdeceb;
               --good: #1d6b34; }
             @media (prefers-color-scheme: dark) { :root { --line: #454c55; --faint: #a3acb8; --bad: #ff9c94;

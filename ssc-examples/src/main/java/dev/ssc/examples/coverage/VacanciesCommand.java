@@ -41,10 +41,11 @@ public final class VacanciesCommand implements Callable<Integer> {
         Snapshot snapshot = organisation.read();
         Organisation read = snapshot.organisation();
         Vacancies vacancies = Vacancies.in(CoverageReport.standing(snapshot.roster()));
-        console.print(switch (format) {
-            case TEXT -> VacanciesText.of(vacancies, read, console.ink());
-            case JSON -> VacanciesJson.of(vacancies, read);
-        });
+        console.print(
+                switch (format) {
+                    case TEXT -> VacanciesText.of(vacancies, read, console.ink());
+                    case JSON -> VacanciesJson.of(vacancies, read);
+                });
         return console.tellErrors(snapshot.errors());
     }
 }

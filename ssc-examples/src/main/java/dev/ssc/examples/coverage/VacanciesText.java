@@ -38,7 +38,9 @@ public final class VacanciesText {
     }
 
     private String text(Ink ink) {
-        if (vacancies.sections().isEmpty() && vacancies.groups().isEmpty() && vacancies.functions().isEmpty()) {
+        if (vacancies.sections().isEmpty()
+                && vacancies.groups().isEmpty()
+                && vacancies.functions().isEmpty()) {
             return "Every seat has a counterpart.\n";
         }
         seats("section", vacancies.sections());

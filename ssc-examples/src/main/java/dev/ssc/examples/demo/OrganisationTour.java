@@ -110,13 +110,15 @@ final class OrganisationTour {
 
     private Scene gap() {
         Seat seat = organisation.groupsNamed("product_planning").get(0).seat();
-        String asides = roster.terms(seat).stream().map(OrganisationTour::asides).collect(Collectors.joining());
+        String asides =
+                roster.terms(seat).stream().map(OrganisationTour::asides).collect(Collectors.joining());
         String gaps = Gaps.of(roster.terms(seat), SEPTEMBER).asRanges().stream()
                 .map(gap -> "Nobody is there from " + days(gap.lowerEndpoint(), gap.upperEndpoint()))
                 .collect(Collectors.joining());
         return Scene.of(
                 "A gap",
-                "Two counterparts of " + organisation.name(seat) + " step aside in September, and their times overlap. The last"
+                "Two counterparts of " + organisation.name(seat)
+                        + " step aside in September, and their times overlap. The last"
                         + " date of each is the first day that does not belong to it.",
                 asides + gaps,
                 CoverageRule.COV_6);

@@ -26,7 +26,9 @@ record Scene(String title, String story, String shown, ImmutableList<Rule> why) 
     }
 
     private static String indented(String lines) {
-        return lines.lines().map(line -> line.isEmpty() ? "\n" : "    " + line + "\n").collect(Collectors.joining());
+        return lines.lines()
+                .map(line -> line.isEmpty() ? "\n" : "    " + line + "\n")
+                .collect(Collectors.joining());
     }
 
     private String because(Ink ink) {

@@ -59,7 +59,8 @@ public final class DeclaredFile {
 
     private static ImmutableSet<String> keys(Node entry) {
         if (entry.kind() != Kind.MAP) {
-            throw new UnusableFileException(entry.place(), "this entry is " + entry.kind().words() + "; " + SHAPES);
+            throw new UnusableFileException(
+                    entry.place(), "this entry is " + entry.kind().words() + "; " + SHAPES);
         }
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         for (Node.Entry each : entry.entries()) {

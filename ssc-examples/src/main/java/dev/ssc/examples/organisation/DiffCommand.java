@@ -2,9 +2,7 @@ package dev.ssc.examples.organisation;
 
 import com.google.common.collect.ImmutableList;
 import dev.ssc.adapters.yaml.SourceFile;
-import dev.ssc.core.organisation.Organisation;
 import dev.ssc.core.reading.Snapshot;
-import dev.ssc.core.rule.Finding;
 import dev.ssc.examples.console.Console;
 import dev.ssc.examples.console.ExitCode;
 import dev.ssc.examples.console.GivenPath;
@@ -20,10 +18,18 @@ public final class DiffCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(names = "--from", required = true, paramLabel = "DIR", description = "the old snapshot: a folder with stages.yml")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "DIR",
+            description = "the old snapshot: a folder with stages.yml")
     private String from = "";
 
-    @Option(names = "--to", required = true, paramLabel = "DIR", description = "the new snapshot: a folder with stages.yml")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DIR",
+            description = "the new snapshot: a folder with stages.yml")
     private String to = "";
 
     @Option(names = "--declared", paramLabel = "FILE", description = "renames, splits and merges that people declared")
@@ -61,7 +67,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     private int text(SnapshotChange change) {
         console.print(DiffText.of(change, console.ink()));
-        return Math.max(console.tellErrors(change.readingErrors()), change.errors().isEmpty() ? ExitCode.DONE : ExitCode.FOUND);
+        return Math.max(
+                console.tellErrors(change.readingErrors()), change.errors().isEmpty() ? ExitCode.DONE : ExitCode.FOUND);
     }
 
     private int json(SnapshotChange change) {

@@ -28,8 +28,13 @@ public final class DiffText {
             return change.findings().isEmpty() ? "Nothing has changed.\n" : "No change is certain.\n";
         }
         TextTable table = new TextTable("CHANGE", "SECTION", "STAGE", "GROUP", "WHAT");
-        change.changes().forEach(each -> table.row(
-                Cell.plain(each.kind().word()), fact(each, "section"), fact(each, "stage"), fact(each, "group"), what(each)));
+        change.changes()
+                .forEach(each -> table.row(
+                        Cell.plain(each.kind().word()),
+                        fact(each, "section"),
+                        fact(each, "stage"),
+                        fact(each, "group"),
+                        what(each)));
         return table.text(ink);
     }
 
@@ -39,7 +44,8 @@ public final class DiffText {
 
     private static Cell what(Change change) {
         return change.facts().containsKey("from")
-                ? Cell.plain(text(change, "from").orElse("none") + " → " + text(change, "to").orElse("none"))
+                ? Cell.plain(text(change, "from").orElse("none") + " → "
+                        + text(change, "to").orElse("none"))
                 : fact(change, "counterpart");
     }
 

@@ -22,7 +22,8 @@ public final class FindingsText {
      * @return lines of text
      */
     public static String of(ImmutableList<Finding> findings, Ink ink) {
-        return findings.stream().map(finding -> line(finding, ink)).collect(Collectors.joining()) + count(findings) + "\n";
+        return findings.stream().map(finding -> line(finding, ink)).collect(Collectors.joining()) + count(findings)
+                + "\n";
     }
 
     private static String line(Finding finding, Ink ink) {
@@ -45,7 +46,8 @@ public final class FindingsText {
     }
 
     private static String count(ImmutableList<Finding> findings, Level level) {
-        long number = findings.stream().filter(finding -> finding.level() == level).count();
+        long number =
+                findings.stream().filter(finding -> finding.level() == level).count();
         return number + " " + level.word() + (number == 1 ? "" : "s");
     }
 }

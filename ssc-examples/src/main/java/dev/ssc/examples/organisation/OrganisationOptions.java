@@ -51,9 +51,7 @@ public final class OrganisationOptions {
             throw new UnusableException("--" + files.keySet().iterator().next()
                     + " needs --stages; name the file of stages too, or leave out both for the sample.");
         }
-        return stages == null
-                ? read(SampleSourceFactory.ID, ImmutableMap.of())
-                : read(FILES, files);
+        return stages == null ? read(SampleSourceFactory.ID, ImmutableMap.of()) : read(FILES, files);
     }
 
     /**
@@ -66,7 +64,8 @@ public final class OrganisationOptions {
      */
     public static Snapshot read(String adapter, ImmutableMap<String, String> configuration) {
         OrganisationSourceFactory factory = OrganisationSourceFactory.found().choose(adapter);
-        try (OrganisationSource source = factory.create(Configuration.of(configuration).checkedFor(factory))) {
+        try (OrganisationSource source =
+                factory.create(Configuration.of(configuration).checkedFor(factory))) {
             return OrganisationReader.read(source.read());
         }
     }

@@ -21,8 +21,7 @@ class HtmlWriterTest {
     @Test
     void attributesAreEscaped() {
         html.element("span", Map.of("title", "\" onmouseover='x' <b>"), "y");
-        assertEquals(
-                "<!DOCTYPE html>\n<span title=\"&quot; onmouseover=&#39;x&#39; &lt;b&gt;\">y</span>", html.page());
+        assertEquals("<!DOCTYPE html>\n<span title=\"&quot; onmouseover=&#39;x&#39; &lt;b&gt;\">y</span>", html.page());
     }
 
     @Test

@@ -18,8 +18,7 @@ class JsonTest {
             Json.texts(json, "none", List.of());
             json.writeEndObject();
         });
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "z": null,
                   "a": "x",
@@ -29,8 +28,7 @@ class JsonTest {
                   ],
                   "none": []
                 }
-                """,
-                text);
+                """, text);
     }
 
     @Test

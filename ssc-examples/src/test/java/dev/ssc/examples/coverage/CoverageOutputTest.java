@@ -56,13 +56,16 @@ class CoverageOutputTest {
     @Test
     @Tag("COV-5")
     void onlyAReportOfADateSaysWhoIsThereAndWhomToAsk() throws Exception {
-        JsonNode without = new ObjectMapper().readTree(CoverageJson.of(STANDING)).at("/groups/0");
+        JsonNode without =
+                new ObjectMapper().readTree(CoverageJson.of(STANDING)).at("/groups/0");
         JsonNode with = new ObjectMapper().readTree(CoverageJson.of(ON_MARCH_2)).at("/groups/0");
         assertFalse(without.has("ask"));
         assertFalse(without.at("/counterparts/0").has("there"));
         assertTrue(with.at("/counterparts/0/there").isBoolean());
         assertTrue(with.at("/counterparts/1/there").isNull());
-        assertEquals("[{\"step\":\"counterparts\",\"people\":[\"Cy\"]}]", with.get("ask").toString());
+        assertEquals(
+                "[{\"step\":\"counterparts\",\"people\":[\"Cy\"]}]",
+                with.get("ask").toString());
     }
 
     @Test
@@ -105,7 +108,9 @@ class CoverageOutputTest {
     @Test
     void namesComeOutOfJsonAsTheyWentIn() throws Exception {
         JsonNode json = new ObjectMapper().readTree(CoverageJson.of(CoverageReport.standing(Organisations.hostile())));
-        assertEquals("\u001b[31mRed\u202e 李", json.at("/groups/0/counterparts/0/name").asText());
+        assertEquals(
+                "\u001b[31mRed\u202e 李",
+                json.at("/groups/0/counterparts/0/name").asText());
         assertEquals("<none>", json.at("/groups/0/section").asText());
     }
 

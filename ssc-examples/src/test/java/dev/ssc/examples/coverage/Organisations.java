@@ -63,7 +63,11 @@ final class Organisations {
         String name = "<script>alert('x')</script>";
         Seat.OfGroup seat = new Seat.OfGroup("\"><b>", "&amp;");
         Counterpart counterpart = new Counterpart("\u001b[31mRed\u202e 李", Optional.empty(), Optional.empty());
-        Group group = Group.builder().seat(seat).name(name).addCounterparts(counterpart).build();
+        Group group = Group.builder()
+                .seat(seat)
+                .name(name)
+                .addCounterparts(counterpart)
+                .build();
         Function function = Function.builder()
                 .seat(new Seat.OfFunction("<td>", "f"))
                 .name("</table>")
@@ -80,8 +84,16 @@ final class Organisations {
         return Organisation.of(
                 ImmutableList.of(new Section("nature", "Nature", ImmutableList.of())),
                 ImmutableList.of(
-                        new Stage("plants", "Plants", Optional.of("nature"), ImmutableList.of(group(FERN, "Fern", ANA, NOBODY_KNOWN), group(MOSS, "Moss", BO))),
-                        new Stage("stones", "Stones", Optional.empty(), ImmutableList.of(group(OTHER_FERN, "Fern stone")))),
+                        new Stage(
+                                "plants",
+                                "Plants",
+                                Optional.of("nature"),
+                                ImmutableList.of(group(FERN, "Fern", ANA, NOBODY_KNOWN), group(MOSS, "Moss", BO))),
+                        new Stage(
+                                "stones",
+                                "Stones",
+                                Optional.empty(),
+                                ImmutableList.of(group(OTHER_FERN, "Fern stone")))),
                 ImmutableList.of(Function.builder()
                         .seat(BOOKS)
                         .name("Books")
@@ -92,7 +104,8 @@ final class Organisations {
                 ImmutableList.of(
                         person("ana", "Ana")
                                 .workingTime(WorkingTime.builder()
-                                        .addAway(Range.closedOpen(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-09")))
+                                        .addAway(Range.closedOpen(
+                                                LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-09")))
                                         .build())
                                 .build(),
                         person("bo", "Bo").build(),
@@ -100,7 +113,11 @@ final class Organisations {
     }
 
     private static Group group(Seat.OfGroup seat, String name, Counterpart... counterparts) {
-        return Group.builder().seat(seat).name(name).addCounterparts(counterparts).build();
+        return Group.builder()
+                .seat(seat)
+                .name(name)
+                .addCounterparts(counterparts)
+                .build();
     }
 
     private static Person.Builder person(String key, String name) {
