@@ -13,6 +13,7 @@ import dev.ssc.core.rule.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The files that an organisation is read from (ORG-1, ORG-2). Only the stages are required. */
@@ -85,6 +86,7 @@ public abstract class GitlabFiles {
                 requests().map(new RequestsFile(reading)::read).orElse(ImmutableList.of());
         return OrganisationDraft.builder()
                 .place(new Place(stages().name(), 1))
+                .files(names())
                 .sections(sections)
                 .stages(stages)
                 .people(people)
@@ -118,6 +120,14 @@ public abstract class GitlabFiles {
 
     private static SourceFile file(String name, Path folder, String file) {
         return SourceFile.at(name.endsWith("/") ? name + file : name + "/" + file, folder.resolve(file));
+    }
+
+    /** The files in the order in which findings are listed: sections, stages, people, functions, and then the others. */
+    private ImmutableList<String> names() {
+        return Stream.of(sections(), Optional.of(stages()), people(), functions(), terms(), requests())
+                .flatMap(Optional::stream)
+                .map(SourceFile::name)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

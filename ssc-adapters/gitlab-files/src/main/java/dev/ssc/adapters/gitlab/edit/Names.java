@@ -30,7 +30,7 @@ final class Names {
     }
 
     private static ImmutableList<NameText.Name> ofItem(Node item) {
-        return item.resolved() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT
+        return item.resolved() instanceof Node.Scalar scalar && scalar.kind() == Kind.TEXT
                 ? NameText.names(scalar.value())
                 : ImmutableList.of();
     }

@@ -50,13 +50,6 @@ sealed interface Node {
         }
     }
 
-    /** What a scalar is to the core schema. */
-    enum Kind {
-        TEXT,
-        NULL,
-        OTHER
-    }
-
     record Scalar(Extent extent, String value, ScalarStyle style, Kind kind) implements Node {
 
         boolean isBlock() {

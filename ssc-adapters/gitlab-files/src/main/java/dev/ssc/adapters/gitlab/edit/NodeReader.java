@@ -2,7 +2,6 @@ package dev.ssc.adapters.gitlab.edit;
 
 import com.google.common.base.Preconditions;
 import dev.ssc.adapters.gitlab.edit.Node.Extent;
-import dev.ssc.adapters.gitlab.edit.Node.Kind;
 import dev.ssc.adapters.gitlab.edit.Node.Properties;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -17,15 +16,12 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads a text into a {@link Tree}, with positions; refuses what is not one YAML document. */
 final class NodeReader {
-
-    private static final CoreSchema CORE = new CoreSchema();
 
     private final String text;
     private final Lines lines;
@@ -50,10 +46,6 @@ final class NodeReader {
         }
     }
 
-    static boolean isText(String plain) {
-        return kind(CORE.getScalarResolver().resolve(plain, true)) == Kind.TEXT;
-    }
-
     private static Refusal notYaml(int line, String problem) {
         String oneLine = problem.lines().findFirst().orElse("it cannot be read");
         return Refusal.at(line, "this is not YAML (" + oneLine + "); correct the file first");
@@ -61,7 +53,7 @@ final class NodeReader {
 
     private Tree tree() {
         LoadSettings settings = LoadSettings.builder()
-                .setSchema(CORE)
+                .setSchema(new CoreSchema())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
@@ -96,9 +88,8 @@ final class NodeReader {
     private Node.Scalar scalar(ScalarEvent event) {
         Extent extent = extent(event, properties(event.getAnchor(), event.getTag()));
         Kind kind = event.getTag()
-                .map(tag -> tag.equals("!") ? Kind.TEXT : kind(new Tag(tag)))
-                .orElseGet(() ->
-                        event.isPlain() ? kind(CORE.getScalarResolver().resolve(event.getValue(), true)) : Kind.TEXT);
+                .map(Kind::ofTag)
+                .orElseGet(() -> event.isPlain() ? Kind.ofPlain(event.getValue()) : Kind.TEXT);
         Node.Scalar scalar = new Node.Scalar(extent, event.getValue(), event.getScalarStyle(), kind);
         return scalar.isBlock() ? endingWithItsText(scalar) : scalar;
     }
@@ -111,13 +102,6 @@ final class NodeReader {
             end = lines.beforeBreak(end);
         }
         return new Node.Scalar(block.extent().endingAt(end), block.value(), block.style(), block.kind());
-    }
-
-    private static Kind kind(Tag tag) {
-        if (tag.equals(Tag.STR)) {
-            return Kind.TEXT;
-        }
-        return tag.equals(Tag.NULL) ? Kind.NULL : Kind.OTHER;
     }
 
     private static Properties properties(Optional<Anchor> anchor, Optional<String> tag) {

@@ -51,7 +51,7 @@ enum Quoting {
                 && !beginsAnotherThing(name)
                 && !endsInTheMiddle(name)
                 && name.codePoints().allMatch(c -> c == '\t' || isPrintable(c))
-                && NodeReader.isText(name);
+                && Kind.ofPlain(name) == Kind.TEXT;
     }
 
     private static boolean hasBlankEnd(String name) {

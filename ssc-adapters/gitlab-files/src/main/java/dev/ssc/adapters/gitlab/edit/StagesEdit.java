@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class StagesEdit {
 
+    /** So often a name can be taken out of one group; each time the text is read again. */
+    private static final int MOST_TIMES = 100;
+
     private StagesEdit() {}
 
     /**
@@ -71,7 +74,7 @@ public final class StagesEdit {
     private static EditResult remove(Site site, Remove remove) {
         String bare = onlyName(site, remove.name());
         Site rest = site;
-        for (int left = site.names().size(); left > 0 && rest.holds(bare); left--) {
+        for (int times = 0; times < MOST_TIMES && rest.holds(bare); times++) {
             String edited = Splice.all(rest.support().without(bare), rest.text());
             rest = MeantChange.readAgain(rest, edited);
         }

@@ -31,7 +31,7 @@ sealed interface Support permits MissingSupport, VacantSupport, ScalarSupport, B
         if (Names.isPlaceholder(entry.value())) {
             return new VacantSupport(text, entry, quoting);
         }
-        if (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
+        if (entry.value() instanceof Node.Scalar scalar && scalar.kind() == Kind.TEXT) {
             return new ScalarSupport(text, entry.key(), scalar, quoting);
         }
         throw byHand(entry.value(), "is neither a name nor a list of names");

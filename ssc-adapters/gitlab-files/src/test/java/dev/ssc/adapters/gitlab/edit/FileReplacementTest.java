@@ -57,7 +57,7 @@ class FileReplacementTest {
     }
 
     @Test
-    void aFileInTheFolderOfTheProcessNeedsNoPath() throws IOException {
+    void aRelativePathIsEnough() throws IOException {
         Path absolute = Files.createTempFile(Path.of("target").toAbsolutePath(), "stages", ".yml");
 
         FileReplacement.replace(Path.of("").toAbsolutePath().relativize(absolute), NEW);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -35,7 +36,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 @Tag("ORG-11")
 class StagesEditProperties {
 
-    @Property(tries = 1500)
+    @Property(tries = 800)
     void addingChangesTheCounterpartsAsMeantAndNothingElse(
             @ForAll("files") RandomStages file, @ForAll("people") String name) {
         EditResult result = StagesEdit.of(file.text(), RandomStages.GROUP, new Add(name));
@@ -52,7 +53,7 @@ class StagesEditProperties {
         assertNothingElseChanged(file, edited);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 800)
     void removingChangesTheCounterpartsAsMeantAndNothingElse(
             @ForAll("files") RandomStages file, @ForAll("people") String name) {
         EditResult result = StagesEdit.of(file.text(), RandomStages.GROUP, new Remove(name));
@@ -68,7 +69,7 @@ class StagesEditProperties {
         assertNothingElseChanged(file, edited);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void whoIsAddedAndRemovedLeavesTheNamesAsTheyWere(@ForAll("files") RandomStages file) {
         String more = "Una \"New\" Iltis #1";
         String added = edited(file.text(), new Add(more));
@@ -76,7 +77,7 @@ class StagesEditProperties {
         assertEquals(names(file.text()), names(edited(added, new Remove(more))));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void whoIsAddedToALongListAndRemovedLeavesEveryByteAsItWas(@ForAll("lists") RandomStages file) {
         String added = edited(file.text(), new Add("Una Iltis"));
         boolean appended = loadedSupport(added) instanceof Collection<?> more
@@ -89,7 +90,7 @@ class StagesEditProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void bytesAreEditedAsTheirText(@ForAll("files") RandomStages file, @ForAll("people") String name) {
         Add add = new Add(name);
 
@@ -98,7 +99,7 @@ class StagesEditProperties {
                 StagesEdit.of(new Edited(file.text()).bytes(), RandomStages.GROUP, add));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void whateverTheTextIsItIsEditedAsMeantOrRefused(
             @ForAll("damagedFiles") String text, @ForAll("people") String name) {
         String bare = NameText.names(name).get(0).name();
