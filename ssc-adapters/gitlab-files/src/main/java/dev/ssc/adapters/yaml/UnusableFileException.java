@@ -13,7 +13,10 @@ public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int NO_LINE = 0;
 
+    /** The file as it was given. */
     private final String file;
+
+    /** Counted from 1; 0 if it is about the whole file. */
     private final int line;
 
     /**
