@@ -13,6 +13,7 @@ public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int NO_LINE = 0;
 
+    private final String message;
     private final String file;
     private final int line;
 
@@ -37,15 +38,27 @@ public final class UnusableFileException extends RuntimeException {
     }
 
     UnusableFileException(String file, String sentence, @Nullable Throwable cause) {
-        super(Shown.onOneLine(file + ": " + sentence), cause);
+        super(cause);
+        this.message = Shown.onOneLine(file + ": " + sentence);
         this.file = file;
         this.line = NO_LINE;
     }
 
     UnusableFileException(Place place, String sentence, @Nullable Throwable cause) {
-        super(Shown.onOneLine(place + ": " + sentence), cause);
+        super(cause);
+        this.message = Shown.onOneLine(place + ": " + sentence);
         this.file = place.file();
         this.line = place.line();
+    }
+
+    /**
+     * What to show to a person.
+     *
+     * @return one line: file, line if one is known, what is wrong, and what to do
+     */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /**
