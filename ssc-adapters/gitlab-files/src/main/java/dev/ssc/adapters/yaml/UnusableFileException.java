@@ -13,8 +13,13 @@ public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int NO_LINE = 0;
 
+    /** What to show to a person. */
     private final String message;
+
+    /** Which file. */
     private final String file;
+
+    /** Which line, or {@link #NO_LINE}. */
     private final int line;
 
     /**
