@@ -30,7 +30,13 @@ public record SettleItem(String item, ItemStatus as, Optional<String> note) impl
             CallPhase.LIVE,
             CallPhase.WRAPPING_UP);
 
-    /** Refuses to settle as open. */
+    /**
+     * Refuses to settle as open.
+     *
+     * @param item what identifies it within the call
+     * @param as how; {@code answered}, {@code async} or {@code for-call}
+     * @param note instructions for the customer
+     */
     public SettleItem {
         if (as == ItemStatus.OPEN) {
             throw new IllegalArgumentException("an item is settled as answered, async or for-call");

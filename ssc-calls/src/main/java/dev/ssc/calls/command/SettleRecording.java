@@ -23,7 +23,12 @@ import java.time.Instant;
  */
 public record SettleRecording(Recording how, boolean comfortable) implements CallCommand {
 
-    /** Refuses what settles nothing. */
+    /**
+     * Refuses what settles nothing.
+     *
+     * @param how {@code transferred}, {@code customer-hosts} or {@code declined}
+     * @param comfortable whether the engineer is
+     */
     public SettleRecording {
         if (how == Recording.NONE || how == Recording.ASKED) {
             throw new IllegalArgumentException("a recording is settled as transferred, customer-hosts or declined");

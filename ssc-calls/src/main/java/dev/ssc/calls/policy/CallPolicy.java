@@ -1,6 +1,7 @@
 package dev.ssc.calls.policy;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ssc.core.policy.Policies;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -166,6 +167,12 @@ public abstract class CallPolicy {
     @AssertTrue(message = "the least wrap-up is not longer than the shortest call")
     boolean wrapUpWithinCall() {
         return wrapUpLeast().compareTo(shortest()) <= 0;
+    }
+
+    /** Refuses a policy that makes no sense. */
+    @Value.Check
+    void check() {
+        Policies.checked(this);
     }
 
     /** {@return the policy of LIFE-10} */
