@@ -9,6 +9,7 @@ module dev.ssc.core {
     requires org.hibernate.validator;
 
     exports dev.ssc.core.change;
+    exports dev.ssc.core.coverage;
     exports dev.ssc.core.lifecycle;
     exports dev.ssc.core.organisation;
     exports dev.ssc.core.policy;
