@@ -1,19 +1,24 @@
 /** The pure domain: organisation, coverage, terms and cadence, without clock, files or network. */
 module dev.ssc.core {
-    requires transitive com.google.common;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
-    requires jakarta.validation;
-    requires org.hibernate.validator;
+    requires transitive com.google.common;
 
+    exports dev.ssc.core.change;
+    exports dev.ssc.core.coverage;
     exports dev.ssc.core.exploration;
     exports dev.ssc.core.lifecycle;
     exports dev.ssc.core.organisation;
+    exports dev.ssc.core.policy;
     exports dev.ssc.core.reading;
     exports dev.ssc.core.rhythm;
     exports dev.ssc.core.rule;
     exports dev.ssc.core.term;
     exports dev.ssc.core.time;
+
+    opens dev.ssc.core.change to
 }
