@@ -1,12 +1,12 @@
 /** The pure domain: organisation, coverage, terms and cadence, without clock, files or network. */
 module dev.ssc.core {
-    requires jakarta.validation;
-    requires org.hibernate.validator;
+    requires transitive com.google.common;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
-    requires transitive com.google.common;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
 
     exports dev.ssc.core.change;
     exports dev.ssc.core.coverage;
@@ -20,5 +20,7 @@ module dev.ssc.core {
     exports dev.ssc.core.term;
     exports dev.ssc.core.time;
 
+    // The validator reads the values of policies, whose generated classes are not public.
     opens dev.ssc.core.change to
+            org.hibernate.validator;
 }
