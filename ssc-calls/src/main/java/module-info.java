@@ -20,6 +20,7 @@ module dev.ssc.calls {
     exports dev.ssc.calls.policy;
     exports dev.ssc.calls.request;
     exports dev.ssc.calls.subject;
+    exports dev.ssc.calls.words;
 
     // The validator reads the values of the policy, whose generated class is not public.
     opens dev.ssc.calls.policy to
