@@ -14,6 +14,7 @@ module dev.ssc.calls {
     exports dev.ssc.calls.command;
     exports dev.ssc.calls.ending;
     exports dev.ssc.calls.event;
+    exports dev.ssc.calls.exploration;
     exports dev.ssc.calls.lead;
     exports dev.ssc.calls.link;
     exports dev.ssc.calls.meeting;
