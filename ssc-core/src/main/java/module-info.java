@@ -10,6 +10,8 @@ module dev.ssc.core {
 
     exports dev.ssc.core.change;
     exports dev.ssc.core.coverage;
+    exports dev.ssc.core.exploration;
+    exports dev.ssc.core.lifecycle;
     exports dev.ssc.core.organisation;
     exports dev.ssc.core.policy;
     exports dev.ssc.core.reading;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ssc.core.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
