@@ -10,8 +10,8 @@ import com.google.common.collect.ImmutableList;
  */
 public record LinkTerms(String title, ImmutableList<Question> questions) {
 
-    private static final WholeWord SUPPORT = WholeWord.of("support");
-    private static final WholeWord TICKET = WholeWord.of("ticket");
+    private static final WholeWord SUPPORT = new WholeWord("support");
+    private static final WholeWord TICKET = new WholeWord("ticket");
 
     /** {@return whether the title has the word {@code support} (CALL-LINK-2)} */
     public boolean titleNamesSupport() {

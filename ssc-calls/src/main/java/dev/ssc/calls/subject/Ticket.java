@@ -1,7 +1,6 @@
 package dev.ssc.calls.subject;
 
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Pattern;
 
 /**
  * The ticket of a call through all its merges (CALL-PREP-6, CALL-LINK-6).
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Ticket(String number, ImmutableList<String> former, boolean solved) {
 
-    private static final Pattern PREFIX = Pattern.compile("^(?:#|[Zz][Dd]-)");
+    private static final ImmutableList<String> PREFIXES = ImmutableList.of("#", "ZD-");
     private static final Ticket NONE = of("");
 
     /** {@return the ticket before a call is considered} */
@@ -38,6 +37,9 @@ public record Ticket(String number, ImmutableList<String> former, boolean solved
      * @return true if it is this ticket
      */
     public boolean isNamedBy(String text) {
+        if (text.equals(number)) {
+            return true;
+        }
         String sought = bare(text);
         return bare(number).equals(sought)
                 || former.stream().anyMatch(old -> bare(old).equals(sought));
@@ -65,6 +67,12 @@ public record Ticket(String number, ImmutableList<String> former, boolean solved
     }
 
     private static String bare(String text) {
-        return PREFIX.matcher(text.strip()).replaceFirst("").strip();
+        String trimmed = text.strip();
+        for (String prefix : PREFIXES) {
+            if (trimmed.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                return trimmed.substring(prefix.length()).strip();
+            }
+        }
+        return trimmed;
     }
 }
