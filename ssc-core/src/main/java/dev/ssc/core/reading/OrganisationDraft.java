@@ -25,6 +25,14 @@ public abstract class OrganisationDraft {
     public abstract Place place();
 
     /**
+     * The files that were read, in the order in which their findings are listed; a folder stands for all files in it.
+     * What is not named here comes last.
+     *
+     * @return the files as they were given
+     */
+    public abstract ImmutableList<String> files();
+
+    /**
      * The sections, in source order.
      *
      * @return the sections; empty if the source has none, and then those that stages name are taken

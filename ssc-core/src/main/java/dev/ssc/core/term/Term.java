@@ -28,4 +28,13 @@ public record Term(
     public static Term stated(Seat seat, Counterpart counterpart) {
         return new Term(seat, counterpart, TermPhase.ACTIVE, Optional.empty(), ImmutableList.of());
     }
+
+    /**
+     * Whether the person is aside and nobody said from when.
+     *
+     * @return true if the phase is aside and no time aside is stated: then the person is aside on every day
+     */
+    public boolean asideWithoutDates() {
+        return phase == TermPhase.ASIDE && asides.isEmpty();
+    }
 }

@@ -1,0 +1,94 @@
+package dev.ssc.core.coverage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import dev.ssc.core.organisation.Organisation;
+import dev.ssc.core.organisation.Seat;
+import dev.ssc.core.term.Term;
+
+/**
+ * An organisation with the terms served in it and the requests for counterparts. Questions of coverage are asked
+ * {@linkplain CoverageReport#standing as things stand} or {@linkplain CoverageReport#asOf as of a date}. Immutable.
+ */
+public final class Roster {
+
+    private final Organisation organisation;
+    private final ImmutableListMultimap<Seat, Term> terms;
+    private final ImmutableListMultimap<Seat, SeatRequest> requests;
+
+    private Roster(
+            Organisation organisation,
+            ImmutableListMultimap<Seat, Term> terms,
+            ImmutableListMultimap<Seat, SeatRequest> requests) {
+        this.organisation = organisation;
+        this.terms = terms;
+        this.requests = requests;
+    }
+
+    /**
+     * A roster of these terms and requests.
+     *
+     * @param organisation the seats
+     * @param terms terms in any phase; only those that hold their seat count
+     * @param requests the requests, closed or not
+     * @return the roster
+     */
+    public static Roster of(Organisation organisation, Iterable<Term> terms, Iterable<SeatRequest> requests) {
+        return new Roster(
+                organisation, Multimaps.index(terms, Term::seat), Multimaps.index(requests, SeatRequest::seat));
+    }
+
+    /**
+     * The roster of an organisation of which nothing is known but the counterparts it states (TERM-8).
+     *
+     * @param organisation the organisation
+     * @return an active term of unknown beginning for each counterpart
+     */
+    public static Roster stated(Organisation organisation) {
+        ImmutableList<Term> terms = organisation.seats().stream()
+                .flatMap(seat -> organisation.counterparts(seat).stream().map(who -> Term.stated(seat, who)))
+                .collect(ImmutableList.toImmutableList());
+        return of(organisation, terms, ImmutableList.of());
+    }
+
+    /**
+     * The organisation.
+     *
+     * @return whose seats these are
+     */
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    /**
+     * The terms of a seat, in the order in which they were stated.
+     *
+     * @param seat any seat
+     * @return terms in any phase
+     */
+    public ImmutableList<Term> terms(Seat seat) {
+        return terms.get(seat);
+    }
+
+    /**
+     * All terms.
+     *
+     * @return terms in any phase, seat by seat
+     */
+    public ImmutableList<Term> terms() {
+        return terms.values().asList();
+    }
+
+    /**
+     * The open requests of a seat: those that no term has answered (COV-4).
+     *
+     * @param seat any seat
+     * @return the requests, in the order in which they were stated
+     */
+    public ImmutableList<SeatRequest> openRequests(Seat seat) {
+        return requests.get(seat).stream()
+                .filter(request -> terms(seat).stream().noneMatch(request::answeredBy))
+                .collect(ImmutableList.toImmutableList());
+    }
+}
