@@ -2,7 +2,6 @@ package dev.ssc.core.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public record Step<S extends State>(String key, long number, Instant at, Optiona
 
     private static String digest(Request request) {
         return Hashing.sha256()
-                .hashString(request.kind() + request.facts(), StandardCharsets.UTF_8)
+                .hashUnencodedChars(request.kind() + request.facts())
                 .toString()
                 .substring(0, 32);
     }
