@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,7 +29,12 @@ public record Hours(LocalTime start, LocalTime end) {
     private static final Pattern TEXT =
             Pattern.compile("((?:[01][0-9]|2[0-3]):[0-5][0-9])-((?:[01][0-9]|2[0-3]):[0-5][0-9]|" + END_OF_DAY + ")");
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param start the first moment
+     * @param end the first moment that is no longer working time
+     */
     public Hours {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(end, "end");
@@ -67,9 +73,10 @@ public record Hours(LocalTime start, LocalTime end) {
      * @return a half-open range; empty if the clocks skip all of the hours
      */
     public Range<Instant> on(LocalDate date, ZoneId zone) {
-        Instant from = date.atTime(start).atZone(zone).toInstant();
-        Instant to = lastDate(date).atTime(end).atZone(zone).toInstant();
-        return exists(date, zone) && to.isAfter(from) ? Range.closedOpen(from, to) : Range.closedOpen(from, from);
+        ZonedDateTime from = date.atTime(start).atZone(zone);
+        ZonedDateTime to = lastDate(date).atTime(end).atZone(zone);
+        boolean begin = from.toLocalDate().equals(date) || exists(date, zone);
+        return Range.closedOpen(from.toInstant(), begin && to.isAfter(from) ? to.toInstant() : from.toInstant());
     }
 
     private LocalDate lastDate(LocalDate date) {

@@ -1,5 +1,6 @@
 package dev.ssc.core.time;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import java.time.Duration;
@@ -15,7 +16,12 @@ import java.util.Objects;
  */
 public record Overlap(WorkingHours one, WorkingHours other) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param one the person whose dates count
+     * @param other the other person
+     */
     public Overlap {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
@@ -28,7 +34,10 @@ public record Overlap(WorkingHours one, WorkingHours other) {
      * @return half-open ranges that do not touch, in order
      */
     public ImmutableRangeSet<Instant> between(Range<Instant> range) {
-        return one.between(range).intersection(other.between(range));
+        ImmutableRangeSet<Instant> others = other.between(range);
+        return ImmutableRangeSet.copyOf(one.between(range).asRanges().stream()
+                .flatMap(mine -> others.subRangeSet(mine).asRanges().stream())
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /**

@@ -23,7 +23,13 @@ import java.util.stream.Stream;
 public record WorkingDays(
         ImmutableSet<DayOfWeek> days, ImmutableSet<LocalDate> holidays, ImmutableRangeSet<LocalDate> timeOff) {
 
-    /** Refuses nulls, and time off that is not half-open. */
+    /**
+     * Refuses nulls, and time off that is not half-open.
+     *
+     * @param days the days of the week; none for somebody who never works
+     * @param holidays public holidays
+     * @param timeOff time off, half-open; without an end for somebody who does not come back
+     */
     public WorkingDays {
         Objects.requireNonNull(days, "days");
         Objects.requireNonNull(holidays, "holidays");

@@ -32,7 +32,13 @@ public record WorkingHours(ZoneId zone, Hours hours, WorkingDays days) {
     /** How many dates after that of a moment may have begun, where clocks are put back over midnight. */
     private static final int DATES_AFTER = 1;
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param zone whose clocks count
+     * @param hours the hours of each working day
+     * @param days the working days
+     */
     public WorkingHours {
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(hours, "hours");
