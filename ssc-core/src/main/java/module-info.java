@@ -14,12 +14,18 @@ module dev.ssc.core {
     exports dev.ssc.core.organisation;
     exports dev.ssc.core.policy;
     exports dev.ssc.core.reading;
+    exports dev.ssc.core.relationship;
     exports dev.ssc.core.rhythm;
     exports dev.ssc.core.rule;
     exports dev.ssc.core.term;
+    exports dev.ssc.core.term.command;
+    exports dev.ssc.core.term.event;
+    exports dev.ssc.core.term.request;
     exports dev.ssc.core.time;
 
     // The validator reads the values of policies, whose generated classes are not public.
     opens dev.ssc.core.change to
+            org.hibernate.validator;
+    opens dev.ssc.core.term to
             org.hibernate.validator;
 }
