@@ -8,8 +8,10 @@ module dev.ssc.core {
     requires jakarta.validation;
     requires org.hibernate.validator;
 
+    exports dev.ssc.core.asking;
     exports dev.ssc.core.change;
     exports dev.ssc.core.coverage;
+    exports dev.ssc.core.departure;
     exports dev.ssc.core.lifecycle;
     exports dev.ssc.core.organisation;
     exports dev.ssc.core.policy;
@@ -24,6 +26,8 @@ module dev.ssc.core {
     exports dev.ssc.core.time;
 
     // The validator reads the values of policies, whose generated classes are not public.
+    opens dev.ssc.core.asking to
+            org.hibernate.validator;
     opens dev.ssc.core.change to
             org.hibernate.validator;
     opens dev.ssc.core.term to
