@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Decision;
+import dev.ssc.core.lifecycle.LifecycleRule;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.relationship.Checklist;
 import dev.ssc.core.relationship.Relationship;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.Assignment;
 import dev.ssc.core.term.Term;
 import dev.ssc.core.term.TermPhase;
@@ -40,8 +42,8 @@ public record Adopt(Term stated, TermSurroundings around, TermPolicy policy) imp
     }
 
     @Override
-    public TermRule ruleElsewhere() {
-        return TermRule.TERM_8;
+    public Rule ruleElsewhere() {
+        return LifecycleRule.LIFE_4;
     }
 
     @Override

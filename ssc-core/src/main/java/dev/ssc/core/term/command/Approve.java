@@ -9,6 +9,7 @@ import dev.ssc.core.relationship.Checklist;
 import dev.ssc.core.relationship.Introduction;
 import dev.ssc.core.relationship.Mentor;
 import dev.ssc.core.relationship.Relationship;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -39,7 +40,7 @@ public record Approve(String by, TermSurroundings around) implements TermCommand
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_1;
     }
 

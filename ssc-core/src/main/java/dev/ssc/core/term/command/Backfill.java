@@ -6,6 +6,7 @@ import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Advice;
 import dev.ssc.core.lifecycle.Decision;
 import dev.ssc.core.lifecycle.Rejected;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.StandIn;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
@@ -39,7 +40,7 @@ public record Backfill(String by, LocalDate from, Optional<LocalDate> to, String
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_6;
     }
 

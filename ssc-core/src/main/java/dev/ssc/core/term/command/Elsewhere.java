@@ -15,8 +15,12 @@ final class Elsewhere {
         return Rejected.by(
                 command.ruleElsewhere(),
                 command.name() + " is possible in "
-                        + command.phases().stream().map(TermPhase::word).collect(joining(" or ")) + ", and "
+                        + command.phases().stream().map(Elsewhere::words).collect(joining(" or ")) + ", and "
                         + term.key() + " is " + term.phase().word() + ". " + whatComesNext(term.phase()));
+    }
+
+    private static String words(TermPhase phase) {
+        return phase.begun() ? phase.word() : "a term that does not exist yet";
     }
 
     /** Names the first step on the way in that is missing (TERM-1). */

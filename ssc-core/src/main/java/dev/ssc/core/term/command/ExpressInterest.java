@@ -5,9 +5,11 @@ import com.google.common.collect.Sets;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Advice;
 import dev.ssc.core.lifecycle.Decision;
+import dev.ssc.core.lifecycle.LifecycleRule;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.organisation.Counterpart;
 import dev.ssc.core.organisation.Person;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.Assignment;
 import dev.ssc.core.term.Eligibility;
 import dev.ssc.core.term.TermPhase;
@@ -40,8 +42,8 @@ public record ExpressInterest(TermSurroundings around, TermPolicy policy) implem
     }
 
     @Override
-    public TermRule ruleElsewhere() {
-        return TermRule.TERM_4;
+    public Rule ruleElsewhere() {
+        return LifecycleRule.LIFE_4;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.ssc.core.lifecycle.Advice;
 import dev.ssc.core.lifecycle.Decision;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.rule.CoverageRule;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -34,7 +35,7 @@ public record HandOver(String to, TermSurroundings around) implements TermComman
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_9;
     }
 

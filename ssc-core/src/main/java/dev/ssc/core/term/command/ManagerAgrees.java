@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Decision;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -32,7 +33,7 @@ public record ManagerAgrees(String by, TermSurroundings around) implements TermC
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_1;
     }
 

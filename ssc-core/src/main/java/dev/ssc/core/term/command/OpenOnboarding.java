@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Decision;
 import dev.ssc.core.lifecycle.Request;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -31,7 +32,7 @@ public record OpenOnboarding() implements TermCommand {
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_1;
     }
 

@@ -6,6 +6,7 @@ import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Decision;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.Request;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -37,7 +38,7 @@ public record Propose(Optional<String> change, TermSurroundings around) implemen
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_1;
     }
 

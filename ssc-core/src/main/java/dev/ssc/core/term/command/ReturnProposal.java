@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Decision;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -33,7 +34,7 @@ public record ReturnProposal(String by, String reason, TermSurroundings around) 
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_1;
     }
 

@@ -7,6 +7,7 @@ import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.relationship.ChecklistItem;
 import dev.ssc.core.relationship.ItemStatus;
 import dev.ssc.core.relationship.RelationshipRule;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -47,7 +48,7 @@ public record SettleItem(RelationshipRule item, ItemStatus as, Optional<String> 
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_1;
     }
 

@@ -8,6 +8,7 @@ import dev.ssc.core.lifecycle.Advice;
 import dev.ssc.core.lifecycle.Decision;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.Request;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.Absence;
 import dev.ssc.core.term.StandIn;
 import dev.ssc.core.term.TermPhase;
@@ -46,7 +47,7 @@ public record StepAside(Optional<LocalDate> until, Optional<String> reason, Term
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_5;
     }
 

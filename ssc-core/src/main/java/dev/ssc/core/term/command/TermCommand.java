@@ -3,8 +3,8 @@ package dev.ssc.core.term.command;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Rejected;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
-import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
 
 /** What somebody wants of a term. The commands stand here in the order of the domain's table. */
@@ -30,8 +30,8 @@ public sealed interface TermCommand extends Command<TermState>
     @Override
     ImmutableSet<TermPhase> phases();
 
-    /** {@return the rule that rejects the command in another phase of an open term (DOMAIN section 3)} */
-    TermRule ruleElsewhere();
+    /** {@return the rule that rejects the command in another phase of an open term} */
+    Rule ruleElsewhere();
 
     @Override
     default Rejected<TermState> elsewhere(TermState term) {

@@ -3,6 +3,7 @@ package dev.ssc.core.term.command;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Decision;
+import dev.ssc.core.rule.Rule;
 import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
@@ -25,7 +26,7 @@ public record Withdraw() implements TermCommand {
     }
 
     @Override
-    public TermRule ruleElsewhere() {
+    public Rule ruleElsewhere() {
         return TermRule.TERM_9;
     }
 
