@@ -20,10 +20,10 @@ module dev.ssc.core {
     exports dev.ssc.core.relationship;
     exports dev.ssc.core.rhythm;
     exports dev.ssc.core.rule;
+    exports dev.ssc.core.term;
     exports dev.ssc.core.term.command;
     exports dev.ssc.core.term.event;
     exports dev.ssc.core.term.request;
-    exports dev.ssc.core.term;
     exports dev.ssc.core.time;
 
     // The validator reads the values of policies, whose generated classes are not public.
