@@ -23,6 +23,7 @@ module dev.ssc.core {
     exports dev.ssc.core.term;
     exports dev.ssc.core.term.command;
     exports dev.ssc.core.term.event;
+    exports dev.ssc.core.term.exploration;
     exports dev.ssc.core.term.request;
     exports dev.ssc.core.time;
 
