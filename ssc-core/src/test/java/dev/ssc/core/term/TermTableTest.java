@@ -13,7 +13,7 @@ import dev.ssc.core.lifecycle.LifecycleRule;
 import dev.ssc.core.lifecycle.Phase;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.rule.Rule;
-import dev.ssc.core.term.command.TermExploration;
+import dev.ssc.core.term.exploration.TermExploration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +63,13 @@ class TermTableTest {
 
     @Test
     void theTransitionsAreThoseOfTheTable() {
-        Explored<TermState> explored = TermExploration.ofTerms().explored();
+        Explored<TermState> explored =
+                TermExploration.under(TermPolicy.defaults()).explored();
         assertTrue(explored.complete());
         assertEquals(new TreeSet<>(TABLE), words(explored.transitions()));
         assertEquals(Set.of(TermPhase.values()), explored.phases());
         assertEquals(Set.of(), explored.stuck());
+        assertEquals(ImmutableList.of(), explored.violations());
     }
 
     @Test
@@ -82,7 +84,7 @@ class TermTableTest {
                                 .isEmpty());
         assertEquals(
                 ImmutableList.of(),
-                TermExploration.ofTerms()
+                TermExploration.under(TermPolicy.defaults())
                         .holding(ImmutableList.of(byTheTable))
                         .explored()
                         .violations());
