@@ -29,7 +29,16 @@ public record Exploration<S extends State>(
 
     private static final int MILLION = 1_000_000;
 
-    /** Refuses a bound that leaves nothing to explore. */
+    /**
+     * Refuses a bound that leaves nothing to explore.
+     *
+     * @param start the lifecycle to begin with, usually one of which nothing exists yet
+     * @param at the time to begin with
+     * @param alphabet what is tried in each state
+     * @param likeness what two states have in common that need not be told apart
+     * @param invariants what must hold of every step
+     * @param bound how many states are looked at before the search is given up
+     */
     public Exploration {
         if (bound < 1) {
             throw new IllegalArgumentException("an exploration looks at one state at least, not at " + bound);
