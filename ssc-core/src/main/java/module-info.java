@@ -8,6 +8,7 @@ module dev.ssc.core {
     requires jakarta.validation;
     requires org.hibernate.validator;
 
+    exports dev.ssc.core.cadence;
     exports dev.ssc.core.coverage;
     exports dev.ssc.core.lifecycle;
     exports dev.ssc.core.organisation;
