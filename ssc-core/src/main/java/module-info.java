@@ -9,12 +9,20 @@ module dev.ssc.core {
     requires org.hibernate.validator;
 
     exports dev.ssc.core.cadence;
+    exports dev.ssc.core.change;
     exports dev.ssc.core.coverage;
     exports dev.ssc.core.lifecycle;
     exports dev.ssc.core.organisation;
+    exports dev.ssc.core.policy;
     exports dev.ssc.core.reading;
     exports dev.ssc.core.rhythm;
     exports dev.ssc.core.rule;
     exports dev.ssc.core.term;
     exports dev.ssc.core.time;
+
+    // The validator reads the values of policies, whose generated classes are not public.
+    opens dev.ssc.core.cadence to
+            org.hibernate.validator;
+    opens dev.ssc.core.change to
+            org.hibernate.validator;
 }
