@@ -11,7 +11,13 @@ import java.util.Optional;
  */
 public record Counterpart(String name, Optional<String> person, Optional<Region> region) {
 
-    /** Refuses a blank name. */
+    /**
+     * Refuses a blank name.
+     *
+     * @param name the name without qualifiers, as written
+     * @param person key of the person of exactly that name, if there is one and only one
+     * @param region the region covered, if the name was qualified by one
+     */
     public Counterpart {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a counterpart has a name");

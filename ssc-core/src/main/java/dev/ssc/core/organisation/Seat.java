@@ -2,7 +2,7 @@ package dev.ssc.core.organisation;
 
 /**
  * A group, section or function, seen as something that wants a counterpart. Seats are identified by keys alone
- * (ORG-1); {@link #toString()} is the long text by which files name them.
+ * (ORG-1); its text is the long one by which files name it.
  */
 public sealed interface Seat {
 

@@ -32,7 +32,12 @@ public final class NameText {
      */
     public record Name(String name, Optional<Region> region) {
 
-        /** Refuses a blank name. */
+        /**
+         * Refuses a blank name.
+         *
+         * @param name the name, never blank
+         * @param region the region of the last qualifier that is one; empty if none is
+         */
         public Name {
             if (BLANK.matchesAllOf(name)) {
                 throw new IllegalArgumentException("a name is not blank");

@@ -15,7 +15,15 @@ import java.util.Optional;
  */
 public record Finding(Level level, Rule rule, Place place, String message, Optional<String> suggestion) {
 
-    /** Refuses nulls and a blank message. */
+    /**
+     * Refuses nulls and a blank message.
+     *
+     * @param level how much it matters
+     * @param rule the rule it comes from
+     * @param place file and line
+     * @param message a sentence that holds, as written, the key, name or text it is about
+     * @param suggestion what to write instead, if something is near
+     */
     public Finding {
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(rule, "rule");

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Place(String file, int line) {
 
-    /** Checks that the line can exist. */
+    /**
+     * Checks that the line can exist.
+     *
+     * @param file the file as the reader was given it
+     * @param line counted from 1
+     */
     public Place {
         Objects.requireNonNull(file, "file");
         if (line < 1) {

@@ -13,7 +13,13 @@ import java.util.Optional;
  */
 public record Aside(LocalDate from, Optional<LocalDate> to, Optional<String> backfill) {
 
-    /** Refuses an end that is not after the beginning. */
+    /**
+     * Refuses an end that is not after the beginning.
+     *
+     * @param from the first day aside
+     * @param to the first day back, if there is one
+     * @param backfill key of the person who stands in, if anybody does (TERM-6)
+     */
     public Aside {
         if (to.isPresent() && !to.get().isAfter(from)) {
             throw new IllegalArgumentException("aside from " + from + " ends after that day, not on " + to.get());
