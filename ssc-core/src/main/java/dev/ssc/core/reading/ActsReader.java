@@ -156,10 +156,14 @@ public final class ActsReader {
     }
 
     private void checkAnchors(Acts acts, CadencePolicy policy) {
-        Obligations.withoutAnchor(roster, acts, policy)
-                .forEach(who -> faults.add(
-                        draft.place(),
-                        "Nobody can say from when to count for " + who
-                                + ": add an anchor here, or the beginning of the term."));
+        ImmutableList<String> without =
+                Obligations.withoutAnchor(roster, acts, policy).asList();
+        if (!without.isEmpty()) {
+            String others = without.size() > 1 ? " and " + (without.size() - 1) + " more" : "";
+            faults.add(
+                    draft.place(),
+                    "Nobody can say from when to count for " + without.get(0) + others
+                            + ": add an anchor here, or the beginning of the term.");
+        }
     }
 }
