@@ -19,10 +19,13 @@ module dev.ssc.core {
     exports dev.ssc.core.rule;
     exports dev.ssc.core.term;
     exports dev.ssc.core.time;
+    exports dev.ssc.core.update;
 
     // The validator reads the values of policies, whose generated classes are not public.
     opens dev.ssc.core.cadence to
             org.hibernate.validator;
     opens dev.ssc.core.change to
+            org.hibernate.validator;
+    opens dev.ssc.core.update to
             org.hibernate.validator;
 }
