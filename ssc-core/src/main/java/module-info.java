@@ -9,6 +9,9 @@ module dev.ssc.core {
     requires org.hibernate.validator;
 
     exports dev.ssc.core.cadence;
+    exports dev.ssc.core.cadence.command;
+    exports dev.ssc.core.cadence.event;
+    exports dev.ssc.core.cadence.lifecycle;
     exports dev.ssc.core.change;
     exports dev.ssc.core.coverage;
     exports dev.ssc.core.lifecycle;

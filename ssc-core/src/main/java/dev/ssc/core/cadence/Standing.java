@@ -33,8 +33,9 @@ public record Standing(ObligationStatus status, LocalDate due) {
      * @param graceDays how many days a period is due soon before, and merely due after, its due date
      * @param fulfilled whether a period is
      * @return the standing, as if nobody were aside
+     * @throws java.util.NoSuchElementException if the timetable has no period at all
      */
-    static Standing on(LocalDate day, Timetable timetable, int graceDays, IntPredicate fulfilled) {
+    public static Standing on(LocalDate day, Timetable timetable, int graceDays, IntPredicate fulfilled) {
         int period = timetable.holding(day);
         OptionalInt before = timetable.before(period);
         if (timetable.due(period).isEmpty()) {
