@@ -23,6 +23,7 @@ module dev.ssc.core {
     exports dev.ssc.core.term;
     exports dev.ssc.core.time;
     exports dev.ssc.core.update;
+    exports dev.ssc.core.voice;
 
     // The validator reads the values of policies, whose generated classes are not public.
     opens dev.ssc.core.cadence to
@@ -30,5 +31,7 @@ module dev.ssc.core {
     opens dev.ssc.core.change to
             org.hibernate.validator;
     opens dev.ssc.core.update to
+            org.hibernate.validator;
+    opens dev.ssc.core.voice to
             org.hibernate.validator;
 }

@@ -30,6 +30,20 @@ public record AnsweringDays(ImmutableList<WorkingDays> people) {
      * @return the day; the date itself if nobody works any more, so that it is still seen that something is due
      */
     public LocalDate onOrAfter(LocalDate date) {
+        return contains(date) ? date : firstAfter(date);
+    }
+
+    /** Whether any of the people works that day: mostly the whole answer, and soon found. */
+    private boolean contains(LocalDate date) {
+        for (WorkingDays person : people) {
+            if (person.contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private LocalDate firstAfter(LocalDate date) {
         return people.stream()
                 .flatMap(person -> person.onOrAfter(date).stream())
                 .min(Comparator.naturalOrder())

@@ -150,7 +150,7 @@ public abstract class CadencePolicy {
      *
      * @return 2 minutes unless stated
      */
-    @DurationMin(nanos = 0)
+    @DurationMin(nanos = 0, message = "must be zero or more")
     @Value.Default
     public Duration clockSkew() {
         return Duration.ofMinutes(2);
