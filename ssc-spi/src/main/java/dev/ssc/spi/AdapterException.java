@@ -8,6 +8,7 @@ public class AdapterException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What a caller can do. */
     private final FailureCode code;
 
     /**

@@ -27,8 +27,7 @@ public record BreakingChanges(ImmutableMap<String, LocalDate> askBy) {
      * @param policy how far ahead
      * @return the days, each a working day unless there is none
      */
-    public static BreakingChanges ofGroup(
-            Iterable<Release> releases, AnsweringDays days, CadencePolicy policy) {
+    public static BreakingChanges ofGroup(Iterable<Release> releases, AnsweringDays days, CadencePolicy policy) {
         ImmutableList<Release> known = ImmutableList.sortedCopyOf(releases);
         return of(known, release -> ahead(release, known, policy), days);
     }
@@ -41,8 +40,7 @@ public record BreakingChanges(ImmutableMap<String, LocalDate> askBy) {
      * @param policy how far ahead
      * @return the days, each a working day unless there is none
      */
-    public static BreakingChanges ofSection(
-            Iterable<Release> releases, AnsweringDays days, CadencePolicy policy) {
+    public static BreakingChanges ofSection(Iterable<Release> releases, AnsweringDays days, CadencePolicy policy) {
         return of(
                 ImmutableList.sortedCopyOf(releases),
                 release -> release.on().minusMonths(policy.sectionMonths()),
@@ -50,21 +48,18 @@ public record BreakingChanges(ImmutableMap<String, LocalDate> askBy) {
     }
 
     private static BreakingChanges of(
-            ImmutableList<Release> known,
-            Function<Release, LocalDate> ahead,
-            AnsweringDays days) {
+            ImmutableList<Release> known, Function<Release, LocalDate> ahead, AnsweringDays days) {
         return new BreakingChanges(known.stream()
                 .filter(Release::major)
                 .collect(ImmutableMap.toImmutableMap(
-                        Release::version,
-                        release -> days.onOrBefore(ahead.apply(release)),
-                        (first, again) -> again)));
+                        Release::version, release -> days.onOrBefore(ahead.apply(release)), (first, again) -> again)));
     }
 
     private static LocalDate ahead(Release major, ImmutableList<Release> known, CadencePolicy policy) {
         LocalDate byMonths = major.on().minusMonths(policy.breakingChangesMonths());
-        List<Release> before = Lists.reverse(
-                known.stream().filter(release -> release.on().isBefore(major.on())).toList());
+        List<Release> before = Lists.reverse(known.stream()
+                .filter(release -> release.on().isBefore(major.on()))
+                .toList());
         return before.stream()
                 .skip(policy.breakingChangesReleases() - 1L)
                 .findFirst()

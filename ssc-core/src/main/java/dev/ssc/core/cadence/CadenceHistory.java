@@ -136,7 +136,8 @@ public final class CadenceHistory {
         List<ObligationPeriod> ended = periods().stream()
                 .filter(period -> period.due().isBefore(on) || period.outcome().isPresent())
                 .toList();
-        List<ObligationPeriod> last = Lists.reverse(ended).stream().limit(periods).toList();
+        List<ObligationPeriod> last =
+                Lists.reverse(ended).stream().limit(periods).toList();
         return obligation.kind() == ObligationKind.UPDATE
                 && !paused()
                 && last.size() == periods
@@ -148,7 +149,8 @@ public final class CadenceHistory {
     }
 
     private Sequence current() {
-        return begun().reduce((earlier, later) -> later).orElse(obligation.sequences().get(0));
+        return begun().reduce((earlier, later) -> later)
+                .orElse(obligation.sequences().get(0));
     }
 
     private Stream<Sequence> begun() {

@@ -46,8 +46,8 @@ record CalendarDueDates(LocalDate anchor, Every every, AnsweringDays days) imple
         return (int)
                 switch (every) {
                     case WEEK -> ChronoUnit.WEEKS.between(anchor, day);
-                    case MONTH, QUARTER -> ChronoUnit.MONTHS.between(anchor, day)
-                            / every.period().toTotalMonths();
+                    case MONTH, QUARTER ->
+                        ChronoUnit.MONTHS.between(anchor, day) / every.period().toTotalMonths();
                 };
     }
 }

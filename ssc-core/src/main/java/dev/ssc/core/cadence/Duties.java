@@ -47,7 +47,8 @@ final class Duties {
     }
 
     private Stream<Owed> ofSeat(ServedSeat served) {
-        return Stream.of(usual(served), rhythms(served), breakingChanges(served)).flatMap(owed -> owed);
+        return Stream.of(usual(served), rhythms(served), breakingChanges(served))
+                .flatMap(owed -> owed);
     }
 
     private Stream<Owed> usual(ServedSeat served) {
@@ -64,8 +65,7 @@ final class Duties {
                 served.owes(ObligationKind.UPDATE, each(policy.update())),
                 served.owes(ObligationKind.FEEDBACK, each(policy.feedback())));
         return acts.of(served.seat()).officeHours()
-                ? Stream.concat(
-                        always, Stream.of(served.owes(ObligationKind.OFFICE_HOURS, each(policy.officeHours()))))
+                ? Stream.concat(always, Stream.of(served.owes(ObligationKind.OFFICE_HOURS, each(policy.officeHours()))))
                 : always;
     }
 

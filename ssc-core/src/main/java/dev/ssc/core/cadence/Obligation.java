@@ -93,7 +93,9 @@ public abstract class Obligation {
         return act.kind() == kind()
                 && act.manner().counts()
                 && (person().isPresent() ? person().get().equals(act.by()) : seat().equals(act.seat()))
-                && act.text().filter(words -> kind() == ObligationKind.RHYTHM && !words.equals(part().text())).isEmpty();
+                && act.text()
+                        .filter(words -> kind() == ObligationKind.RHYTHM && !words.equals(part().text()))
+                        .isEmpty();
     }
 
     /** The sequences in order (CAD-8): a new one begins on each return after the anchor. */
@@ -104,7 +106,9 @@ public abstract class Obligation {
         for (Range<LocalDate> pause : serving().pausesAfter(begin)) {
             Range<LocalDate> since = Range.atLeast(begin);
             if (!pause.hasUpperBound()) {
-                return sequences.add(new Sequence(since, pause, timetable(begin))).build();
+                return sequences
+                        .add(new Sequence(since, pause, timetable(begin)))
+                        .build();
             }
             Range<LocalDate> days = since.intersection(Range.lessThan(pause.upperEndpoint()));
             sequences.add(new Sequence(days, pause, timetable(begin)));

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param outcome what became of it; empty while it is open
  * @param act id of the act that fulfilled it, if one did
  */
-public record ObligationPeriod(
-        LocalDate from, LocalDate due, Optional<PeriodOutcome> outcome, Optional<String> act) {
+public record ObligationPeriod(LocalDate from, LocalDate due, Optional<PeriodOutcome> outcome, Optional<String> act) {
 
     /**
      * Refuses nulls.

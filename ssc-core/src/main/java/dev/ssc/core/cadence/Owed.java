@@ -16,8 +16,4 @@ import java.util.Optional;
  * @param terms the terms that share it, each holding its seat
  */
 record Owed(
-        Optional<Seat> seat,
-        Optional<Who> person,
-        ObligationKind kind,
-        RhythmPart part,
-        ImmutableList<Term> terms) {}
+        Optional<Seat> seat, Optional<Who> person, ObligationKind kind, RhythmPart part, ImmutableList<Term> terms) {}

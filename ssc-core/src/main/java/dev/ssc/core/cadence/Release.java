@@ -40,7 +40,9 @@ public record Release(String version, LocalDate on) implements Comparable<Releas
      * @return the release, or empty if the text is no version
      */
     public static Optional<Release> of(String version, LocalDate on) {
-        return Optional.of(version).filter(text -> NUMBERS.matcher(text).matches()).map(text -> new Release(text, on));
+        return Optional.of(version)
+                .filter(text -> NUMBERS.matcher(text).matches())
+                .map(text -> new Release(text, on));
     }
 
     /**

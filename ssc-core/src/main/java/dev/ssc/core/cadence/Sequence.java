@@ -31,11 +31,15 @@ record Sequence(Range<LocalDate> days, Range<LocalDate> pause, Timetable timetab
     }
 
     private boolean begunBy(LocalDate on) {
-        return !pause.isEmpty() && (!pause.hasLowerBound() || !pause.lowerEndpoint().isAfter(on));
+        return !pause.isEmpty()
+                && (!pause.hasLowerBound() || !pause.lowerEndpoint().isAfter(on));
     }
 
     private boolean dueInPauseOrLater(int period) {
         return !pause.hasLowerBound()
-                || timetable.due(period).filter(due -> !due.isBefore(pause.lowerEndpoint())).isPresent();
+                || timetable
+                        .due(period)
+                        .filter(due -> !due.isBefore(pause.lowerEndpoint()))
+                        .isPresent();
     }
 }

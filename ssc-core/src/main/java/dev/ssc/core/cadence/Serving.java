@@ -72,7 +72,8 @@ public record Serving(
      * @return true if that person does
      */
     public boolean isBackfill(Who who, LocalDate day) {
-        return backfills.stream().anyMatch(time -> time.person().equals(who) && time.days().contains(day));
+        return backfills.stream()
+                .anyMatch(time -> time.person().equals(who) && time.days().contains(day));
     }
 
     /** The pauses that end after a day, or never. */
@@ -84,7 +85,8 @@ public record Serving(
 
     private static WorkingDays workingDays(
             Collection<Term> own, ImmutableRangeSet<LocalDate> nobody, Organisation organisation) {
-        WorkingDays days = workingTime(own.iterator().next().counterpart(), organisation).workingDays();
+        WorkingDays days =
+                workingTime(own.iterator().next().counterpart(), organisation).workingDays();
         ImmutableRangeSet<LocalDate> othersServe = Gaps.of(own, Range.all()).difference(nobody);
         return othersServe.isEmpty()
                 ? days

@@ -43,7 +43,8 @@ public record Standing(ObligationStatus status, LocalDate due) {
         }
         LocalDate due = timetable.due(period).orElseThrow();
         if (fulfilled.test(period)) {
-            return new Standing(ObligationStatus.UPCOMING, timetable.due(period + 1).orElse(due));
+            return new Standing(
+                    ObligationStatus.UPCOMING, timetable.due(period + 1).orElse(due));
         }
         if (day.equals(due)) {
             return new Standing(ObligationStatus.DUE, due);

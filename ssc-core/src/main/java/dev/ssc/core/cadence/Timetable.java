@@ -30,8 +30,7 @@ public final class Timetable {
      * @param days when those who answer work
      * @return a timetable without end
      */
-    public static Timetable of(
-            RhythmPart part, LocalDate anchor, AnsweringDays days) {
+    public static Timetable of(RhythmPart part, LocalDate anchor, AnsweringDays days) {
         LocalDate moved = part.anchor(anchor);
         return new Timetable(moved, new CalendarDueDates(moved, part.every(), days));
     }

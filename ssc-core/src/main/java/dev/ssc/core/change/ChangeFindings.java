@@ -34,16 +34,17 @@ record ChangeFindings(Comparison comparison, Places places) {
         return Finding.warning(
                 OrganisationRule.ORG_7,
                 places.of(pair.added().seat()),
-                "group " + removed + " is gone and group " + added + " is new in the same stage, with the same "
-                        + pair.alike() + "; if they are one group, declare {rename: " + removed + ", to: " + added
-                        + "}; until someone does, the changes of both are withheld");
+                "The group \"" + removed + "\" is gone, and \"" + added + "\" is new in the same stage with the same "
+                        + pair.alike() + ". If they are one group, declare {rename: " + removed + ", to: " + added
+                        + "}; until someone does, the changes of both are withheld.");
     }
 
     private Finding reusedKey(Declaration.Rename rename, Seat.OfGroup seat) {
         return Finding.error(
                 OrganisationRule.ORG_8,
                 places.of(seat),
-                "group key " + seat.group() + " of stage " + seat.stage() + " is an old key: " + rename.from()
-                        + " was renamed to " + rename.to() + " and stays its alias; give this group another key");
+                "The group key \"" + seat.group() + "\" of the stage \"" + seat.stage()
+                        + "\" stays an alias for ever, since \"" + rename.from() + "\" was renamed to \"" + rename.to()
+                        + "\"; give this group another key.");
     }
 }

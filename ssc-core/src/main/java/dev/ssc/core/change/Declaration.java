@@ -37,7 +37,12 @@ public sealed interface Declaration {
      */
     record Rename(String from, String to) implements Declaration {
 
-        /** Refuses a blank key. */
+        /**
+         * Refuses a blank key.
+         *
+         * @param from the old key
+         * @param to the new key
+         */
         public Rename {
             requireKeys(ImmutableList.of(from, to));
         }
@@ -66,7 +71,12 @@ public sealed interface Declaration {
      */
     record Split(String parent, ImmutableList<String> into) implements Declaration {
 
-        /** Refuses a blank key, and a split into nothing. */
+        /**
+         * Refuses a blank key, and a split into nothing.
+         *
+         * @param parent the group before
+         * @param into the groups it became; its own key may be among them
+         */
         public Split {
             requireKeys(ImmutableList.of(parent));
             requireKeys(into);
@@ -96,7 +106,12 @@ public sealed interface Declaration {
      */
     record Merge(ImmutableList<String> parents, String into) implements Declaration {
 
-        /** Refuses a blank key, and a merge of nothing. */
+        /**
+         * Refuses a blank key, and a merge of nothing.
+         *
+         * @param parents the groups before
+         * @param into the group they became; it may be one of them
+         */
         public Merge {
             requireKeys(parents);
             requireKeys(ImmutableList.of(into));

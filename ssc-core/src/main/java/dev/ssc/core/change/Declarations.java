@@ -75,11 +75,12 @@ public record Declarations(ImmutableList<Declaration> all) {
 
     /** Which group comes from which, by what took place between the two snapshots. */
     Stream<Descent> descents(Organisation from, Organisation to) {
-        return all.stream().flatMap(declaration -> tookPlace(pairs(declaration, from, to), from, to));
+        Aliases aliases = aliases();
+        return all.stream().flatMap(declaration -> tookPlace(pairs(declaration, from, to, aliases), from, to));
     }
 
-    private ImmutableList<Descent> pairs(Declaration declaration, Organisation from, Organisation to) {
-        Aliases aliases = aliases();
+    private static ImmutableList<Descent> pairs(
+            Declaration declaration, Organisation from, Organisation to, Aliases aliases) {
         return declaration.before().stream()
                 .flatMap(key -> from.groupSeats(key).stream())
                 .flatMap(origin -> declaration.after().stream()

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * (ORG-8). A group from which nothing comes is gone; a group that comes from nothing is new.
  *
  * <p>A declared rename takes the old group out of the comparison by keys, so a group that uses the old key again is
- * another group. If the new key is a group of the old snapshot too, the new group comes from both.
+ * another group. If the new key is a group of the old snapshot too, the new group comes from both. A declaration whose
+ * groups all stand in both snapshots was carried out before them, and changes nothing here.
  */
 public final class Lineage {
 

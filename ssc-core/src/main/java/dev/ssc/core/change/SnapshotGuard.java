@@ -26,7 +26,7 @@ public record SnapshotGuard(SnapshotPolicy policy) {
      */
     public Optional<Finding> refusal(Organisation before, Organisation after, OrganisationDiff diff, Places places) {
         if (after.groups().isEmpty()) {
-            return Optional.of(refused(places.start(), "the snapshot has no group"));
+            return Optional.of(refused(places.start(), "The snapshot has no group"));
         }
         long assignments = assignments(before);
         return diff.lost() * 100L > policy.lossInPercent() * assignments
@@ -35,12 +35,13 @@ public record SnapshotGuard(SnapshotPolicy policy) {
     }
 
     private String tooMuchLost(int lost, long assignments) {
-        return "the snapshot would lose " + lost + " of " + assignments + " assignments of people to groups, more than "
+        return "The snapshot would lose " + lost + " of " + assignments + " assignments of people to groups, more than "
                 + policy.lossInPercent() + " %; declare renames, splits and merges, or correct the file";
     }
 
     private static Finding refused(Place start, String why) {
-        return Finding.error(OrganisationRule.ORG_9, start, why + "; it is refused and the last good one stays");
+        return Finding.error(
+                OrganisationRule.ORG_9, start, why + ". It is refused, and the last good one stays in force.");
     }
 
     private static long assignments(Organisation organisation) {

@@ -7,6 +7,7 @@ public final class InvalidPolicyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    /** A sentence a violation. */
     private final ImmutableList<String> violations;
 
     InvalidPolicyException(String policy, ImmutableList<String> violations) {

@@ -21,7 +21,7 @@ public final class Policies {
     private Policies() {}
 
     /**
-     * Checks a policy; a policy calls this when it is built.
+     * Checks a policy; its builder calls this with what it built. A policy of nothing but defaults need not be checked.
      *
      * @param policy the policy
      * @param <T> its type

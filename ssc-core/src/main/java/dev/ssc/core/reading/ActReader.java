@@ -41,9 +41,8 @@ final class ActReader {
         Optional<Who> by = required(draft.by(), "by", draft).flatMap(this::who);
         Optional<ObligationKind> kind =
                 required(draft.kind(), "kind", draft).flatMap(word -> word(ObligationKind.class, word, "kind"));
-        Optional<ActManner> manner = draft.how().isPresent()
-                ? word(ActManner.class, draft.how().get(), "how")
-                : Optional.of(ActManner.POST);
+        Optional<ActManner> manner =
+                draft.how().isPresent() ? word(ActManner.class, draft.how().get(), "how") : Optional.of(ActManner.POST);
         Optional<Stated<String>> named = kind.isPresent() && kind.get() != ObligationKind.ONE_ON_ONE
                 ? required(draft.seat(), "seat", draft)
                 : draft.seat();

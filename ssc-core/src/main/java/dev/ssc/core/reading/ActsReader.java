@@ -75,27 +75,26 @@ public final class ActsReader {
         if (faults.sorted().isEmpty()) {
             checkAnchors(acts, policy);
         }
-        return new ReadActs(
-                acts, findings.sorted(ImmutableList.of(draft.place().file())), faults.sorted());
+        return new ReadActs(acts, findings.sorted(ImmutableList.of(draft.place().file())), faults.sorted());
     }
 
     private ImmutableMap<Seat, SeatCadence> seats() {
         Map<Seat, SeatCadence> seats = new LinkedHashMap<>();
-        draft.seats().forEach(stated -> seat(stated.seat()).ifPresent(seat -> {
-            if (seats.put(seat, cadence(seat, stated)) != null) {
-                faults.add(stated.seat().place(), "The seat \"" + stated.seat().value()
-                        + "\" stands here twice; put all about it in one place.");
-            }
-        }));
+        draft.seats()
+                .forEach(stated -> seat(stated.seat()).ifPresent(seat -> {
+                    if (seats.put(seat, cadence(seat, stated)) != null) {
+                        faults.add(
+                                stated.seat().place(),
+                                "The seat \"" + stated.seat().value()
+                                        + "\" stands here twice; put all about it in one place.");
+                    }
+                }));
         return ImmutableMap.copyOf(seats);
     }
 
     private Optional<Seat> seat(Stated<String> text) {
         return faults.understood(
-                text,
-                roster.organisation()::seat,
-                "seat",
-                "a seat of the organisation, for example group/KEY");
+                text, roster.organisation()::seat, "seat", "a seat of the organisation, for example group/KEY");
     }
 
     private SeatCadence cadence(Seat seat, ActsDraft.SeatDraft stated) {

@@ -18,8 +18,7 @@ final class Faults {
     }
 
     /** The value of a text; a text that has none is a fault. */
-    <T> Optional<T> understood(
-            Stated<String> text, Function<String, Optional<T>> parse, String what, String remedy) {
+    <T> Optional<T> understood(Stated<String> text, Function<String, Optional<T>> parse, String what, String remedy) {
         Optional<T> value = parse.apply(text.value());
         if (value.isEmpty()) {
             add(text.place(), "The " + what + " \"" + text.value() + "\" is not understood; write " + remedy + ".");
@@ -38,7 +37,8 @@ final class Faults {
 
     ImmutableList<Unusable> sorted() {
         return faults.stream()
-                .sorted(Comparator.comparingInt((Unusable fault) -> fault.place().line())
+                .sorted(Comparator.comparingInt(
+                                (Unusable fault) -> fault.place().line())
                         .thenComparing(Unusable::sentence))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -53,8 +53,7 @@ public record UpdateMeasures(
         List<PeriodOutcome> owed = outcomes.build().stream()
                 .filter(outcome -> outcome != PeriodOutcome.EXCUSED)
                 .toList();
-        return new Share(
-                (int) owed.stream().filter(UpdateMeasures::inTime).count(), owed.size());
+        return new Share((int) owed.stream().filter(UpdateMeasures::inTime).count(), owed.size());
     }
 
     private static boolean inTime(PeriodOutcome outcome) {

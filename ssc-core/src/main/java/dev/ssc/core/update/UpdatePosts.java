@@ -53,8 +53,14 @@ public record UpdatePosts(Update update, UpdatePolicy policy) {
 
     private Request request(String place, String text) {
         return place.equals(policy.weeklyReview())
-                ? Request.of("review.post").fact("review", place).fact("text", text).build()
-                : Request.of("chat.post").fact("channel", place).fact("text", text).build();
+                ? Request.of("review.post")
+                        .fact("review", place)
+                        .fact("text", text)
+                        .build()
+                : Request.of("chat.post")
+                        .fact("channel", place)
+                        .fact("text", text)
+                        .build();
     }
 
     /**

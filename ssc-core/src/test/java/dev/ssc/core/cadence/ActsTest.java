@@ -88,8 +88,10 @@ class ActsTest {
     @Test
     @Tag("CAD-10")
     void onlyForUpdatesAllQuietIsSuggested() {
-        Obligation feedback =
-                Obligation.builder().from(update()).kind(ObligationKind.FEEDBACK).build();
+        Obligation feedback = Obligation.builder()
+                .from(update())
+                .kind(ObligationKind.FEEDBACK)
+                .build();
 
         assertFalse(history(feedback, acts(), "2026-04-01").suggestsAllQuiet(2));
     }

@@ -70,8 +70,7 @@ class AsideTest {
 
     @Test
     void aTimeAsideThatHasNotBegunExcusesNothingYet() {
-        assertEquals(
-                List.of("2026-03-02 missed", "2026-03-31 open"), periods(history(aside(), acts(), "2026-03-09")));
+        assertEquals(List.of("2026-03-02 missed", "2026-03-31 open"), periods(history(aside(), acts(), "2026-03-09")));
         assertEquals(
                 List.of("2026-03-02 missed", "2026-03-31 excused"), periods(history(aside(), acts(), "2026-03-10")));
     }
@@ -80,7 +79,8 @@ class AsideTest {
     void withoutAReturnEverythingStaysExcused() {
         Obligation gone = update(serving(List.of(), List.of(Range.atLeast(day("2026-03-02")))));
 
-        assertEquals(List.of("2026-03-02 excused", "2026-03-31 excused", "2026-04-30 excused"),
+        assertEquals(
+                List.of("2026-03-02 excused", "2026-03-31 excused", "2026-04-30 excused"),
                 periods(history(gone, acts(), "2026-04-08")));
         assertEquals("paused 2026-04-30", standing(history(gone, acts(), "2026-04-08")));
     }
@@ -96,8 +96,7 @@ class AsideTest {
     void aTimeAsideOverTheAnchorMovesIt() {
         Obligation update = update(serving(List.of(), List.of(days("2026-01-10", "2026-02-10"))));
 
-        assertEquals(
-                List.of("2026-03-02 excused", "2026-03-10 open"), periods(history(update, acts(), "2026-02-10")));
+        assertEquals(List.of("2026-03-02 excused", "2026-03-10 open"), periods(history(update, acts(), "2026-02-10")));
     }
 
     private static final LocalDate FROM = LocalDate.of(2026, 3, 10);
@@ -150,8 +149,8 @@ class AsideTest {
     @Test
     void aLateActOfTheBackfillCountsBackfilledToo() {
         Obligation update = update(of(term("ana", Optional.empty(), new Aside(FROM, TO, Optional.of("mo")))));
-        ImmutableList<ActOnDay> acts =
-                ImmutableList.of(Monthly.act("a1", "2026-03-02", Monthly.ANA), Monthly.act("a2", "2026-04-06", Monthly.MO));
+        ImmutableList<ActOnDay> acts = ImmutableList.of(
+                Monthly.act("a1", "2026-03-02", Monthly.ANA), Monthly.act("a2", "2026-04-06", Monthly.MO));
 
         assertEquals(
                 List.of("2026-03-02 on-time a1", "2026-03-31 backfilled a2", "2026-04-30 open"),
@@ -161,8 +160,8 @@ class AsideTest {
     @Test
     @Tag("CAD-9")
     void whileOneOfTwoServesNothingIsPausedAndOnlyThatOneCountsForTheDueDate() {
-        Obligation update = update(of(
-                term("ana", Optional.empty(), new Aside(FROM, TO, Optional.empty())), term("bo", Optional.empty())));
+        Obligation update = update(
+                of(term("ana", Optional.empty(), new Aside(FROM, TO, Optional.empty())), term("bo", Optional.empty())));
 
         assertEquals(
                 List.of("2026-03-02 on-time a1", "2026-04-08 open"),

@@ -35,9 +35,16 @@ class BreakingChangesTest {
 
     @Test
     void aGroupAsksThreeMonthsBeforeOnTheWorkingDayBefore() {
-        assertEquals(ImmutableMap.of("17.0", day("2026-02-16")), group(release("17.0", "2026-05-16")).askBy());
-        assertEquals(ImmutableMap.of("17.0", day("2026-02-13")), group(release("17.0", "2026-05-15")).askBy());
-        assertEquals(ImmutableMap.of("17.0", day("2026-02-13")), group(release("17.0", "2026-05-14")).askBy(), "a Saturday");
+        assertEquals(
+                ImmutableMap.of("17.0", day("2026-02-16")),
+                group(release("17.0", "2026-05-16")).askBy());
+        assertEquals(
+                ImmutableMap.of("17.0", day("2026-02-13")),
+                group(release("17.0", "2026-05-15")).askBy());
+        assertEquals(
+                ImmutableMap.of("17.0", day("2026-02-13")),
+                group(release("17.0", "2026-05-14")).askBy(),
+                "a Saturday");
     }
 
     @Test
@@ -46,15 +53,19 @@ class BreakingChangesTest {
         Release first = release("16.11", "2026-04-18");
         Release second = release("16.10", "2026-03-21");
 
-        assertEquals(List.of(day("2026-02-12")), group(major, release("16.9", "2026-02-12"), first, second).days());
-        assertEquals(List.of(day("2026-02-16")), group(major, release("16.9", "2026-02-19"), first, second).days());
+        assertEquals(
+                List.of(day("2026-02-12")),
+                group(major, release("16.9", "2026-02-12"), first, second).days());
+        assertEquals(
+                List.of(day("2026-02-16")),
+                group(major, release("16.9", "2026-02-19"), first, second).days());
         assertEquals(List.of(day("2026-02-16")), group(major, first, second).days(), "only two are known");
     }
 
     @Test
     void aSectionLooksSixMonthsAhead() {
-        BreakingChanges section = BreakingChanges.ofSection(
-                List.of(release("17.0", "2026-11-16")), DAYS, CadencePolicy.defaults());
+        BreakingChanges section =
+                BreakingChanges.ofSection(List.of(release("17.0", "2026-11-16")), DAYS, CadencePolicy.defaults());
 
         assertEquals(List.of(day("2026-05-15")), section.days(), "16 May is a Saturday");
     }
@@ -87,13 +98,13 @@ class BreakingChangesTest {
                         .build());
         Cadences table = table(acts, "2026-07-01");
 
-        assertEquals(
-                List.of("2026-06-16 late a"), periods(row(table, "group/fern breaking-changes P3M")));
+        assertEquals(List.of("2026-06-16 late a"), periods(row(table, "group/fern breaking-changes P3M")));
         assertEquals("upcoming 2026-06-16", standing(row(table, "group/fern breaking-changes P3M")));
         assertEquals(List.of("2026-06-16 missed"), periods(row(table, "group/moss breaking-changes P3M")));
         assertEquals("overdue 2026-06-16", standing(row(table, "group/moss breaking-changes P3M")));
         assertEquals("overdue 2026-03-16", standing(row(table, "section/dev breaking-changes P3M")));
-        assertEquals("due-soon 2026-06-16", standing(row(table(acts, "2026-06-15"), "group/moss breaking-changes P3M")));
+        assertEquals(
+                "due-soon 2026-06-16", standing(row(table(acts, "2026-06-15"), "group/moss breaking-changes P3M")));
         assertEquals("due 2026-06-16", standing(row(table(acts, "2026-06-22"), "group/moss breaking-changes P3M")));
     }
 

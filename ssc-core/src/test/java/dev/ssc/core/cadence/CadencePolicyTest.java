@@ -55,6 +55,7 @@ class CadencePolicyTest {
     @Tag("CAD-12")
     void thereAreTwelveRules() {
         assertEquals(12, CadenceRule.values().length);
-        assertTrue(Stream.of(CadenceRule.values()).allMatch(rule -> rule.source().endsWith("D")));
+        assertTrue(
+                Stream.of(CadenceRule.values()).allMatch(rule -> rule.source().endsWith("D")));
     }
 }

@@ -61,7 +61,8 @@ class CadenceProperties {
     private static ImmutableList<ActOnDay> named(ImmutableList<ActOnDay> acts) {
         return IntStream.range(0, acts.size())
                 .mapToObj(i -> new ActOnDay(
-                        Act.builder().from(acts.get(i).act()).id(name(i)).build(), acts.get(i).day()))
+                        Act.builder().from(acts.get(i).act()).id(name(i)).build(),
+                        acts.get(i).day()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -72,8 +73,7 @@ class CadenceProperties {
     @Property(tries = 30)
     void dueDatesOfFiftyYearsNeverDrift(
             @ForAll("anchors") LocalDate anchor, @ForAll Every every, @ForAll("workingDays") WorkingDays days) {
-        Timetable timetable =
-                Timetable.of(part(every), anchor, new AnsweringDays(ImmutableList.of(days)));
+        Timetable timetable = Timetable.of(part(every), anchor, new AnsweringDays(ImmutableList.of(days)));
         CalendarWalk walk = new CalendarWalk(anchor, every, days, anchor.plusYears(FIFTY_YEARS));
         int periods = timetable.holding(anchor.plusYears(FIFTY_YEARS));
 
@@ -107,7 +107,9 @@ class CadenceProperties {
             boolean over = !on.isBefore(period.due().plusDays(obligation.graceDays()));
             assertTrue(!over || period.outcome().isPresent(), period + " on " + on);
             assertFalse(period.due().isBefore(period.from()));
-            if (period.outcome().filter(outcome -> outcome != PeriodOutcome.EXCUSED).isPresent()) {
+            if (period.outcome()
+                    .filter(outcome -> outcome != PeriodOutcome.EXCUSED)
+                    .isPresent()) {
                 assertEquals(period, now.get(i));
             }
         }
@@ -120,8 +122,11 @@ class CadenceProperties {
             @ForAll Every every,
             @ForAll @Size(max = 2) List<@From("ranges") Range<LocalDate>> asides,
             @ForAll @Size(max = 10) List<@From("dates") LocalDate> acts) {
-        Obligation obligation =
-                obligation(anchor, every, new WorkingDays(ImmutableSet.copyOf(DayOfWeek.values()), ImmutableSet.of(), ImmutableRangeSet.of()), asides);
+        Obligation obligation = obligation(
+                anchor,
+                every,
+                new WorkingDays(ImmutableSet.copyOf(DayOfWeek.values()), ImmutableSet.of(), ImmutableRangeSet.of()),
+                asides);
         List<String> counted = new ArrayList<>();
         CadenceHistory.of(
                         obligation,

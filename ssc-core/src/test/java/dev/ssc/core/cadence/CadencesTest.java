@@ -64,8 +64,7 @@ class CadencesTest {
     @Tag("CAD-1")
     @Tag("CAD-3")
     void officeHoursAndRhythmsAreTurnedOnSeatBySeat() {
-        SeatCadence fern =
-                new SeatCadence(Optional.of(LocalDate.of(2026, 2, 10)), Rhythm.parse("weekly on Fri"), true);
+        SeatCadence fern = new SeatCadence(Optional.of(LocalDate.of(2026, 2, 10)), Rhythm.parse("weekly on Fri"), true);
         Cadences table = table(
                 acts(ImmutableMap.of(FERN, fern, BUDGET, rhythm("N/A"), DEV, rhythm("weekly a, b")), List.of()),
                 "2026-02-12");
@@ -119,20 +118,23 @@ class CadencesTest {
     @Tag("CAD-6")
     @Tag("CAD-7")
     void theDayOfAnActIsThatOfThePersonWhoDidIt() {
-        Act late = act("a", "2026-03-03T04:30:00Z", "ana", FERN, ObligationKind.UPDATE).build();
-        Act early = act("b", "2026-03-02T16:00:00Z", "bo", MOSS, ObligationKind.UPDATE).build();
+        Act late = act("a", "2026-03-03T04:30:00Z", "ana", FERN, ObligationKind.UPDATE)
+                .build();
+        Act early = act("b", "2026-03-02T16:00:00Z", "bo", MOSS, ObligationKind.UPDATE)
+                .build();
         Cadences table = table(acts(late, early), "2026-03-03");
 
-        assertEquals(
-                List.of("2026-03-02 on-time a", "2026-03-31 open"), periods(row(table, "group/fern update P1M")));
+        assertEquals(List.of("2026-03-02 on-time a", "2026-03-31 open"), periods(row(table, "group/fern update P1M")));
         assertEquals(List.of("2026-03-02 late b", "2026-03-31 open"), periods(row(table, "group/moss update P1M")));
     }
 
     @Test
     @Tag("CAD-7")
     void whetherAnActIsAfterTheDayIsThatPersonsDayToo() {
-        Act here = act("a", "2026-02-11T04:30:00Z", "ana", FERN, ObligationKind.UPDATE).build();
-        Act there = act("b", "2026-02-10T16:00:00Z", "bo", MOSS, ObligationKind.UPDATE).build();
+        Act here = act("a", "2026-02-11T04:30:00Z", "ana", FERN, ObligationKind.UPDATE)
+                .build();
+        Act there = act("b", "2026-02-10T16:00:00Z", "bo", MOSS, ObligationKind.UPDATE)
+                .build();
         Cadences table = table(acts(here, there), "2026-02-10");
 
         assertEquals(List.of("2026-03-02 on-time a"), periods(row(table, "group/fern update P1M")));
@@ -184,21 +186,24 @@ class CadencesTest {
         Roster roster = Roster.stated(Tables.organisation());
 
         assertEquals(
-                ImmutableSet.of("group/fern", "group/moss", "section/dev", "function/Finance/budget", "Kim Eibe",
-                        "ana", "bo", "mo"),
+                ImmutableSet.of(
+                        "group/fern",
+                        "group/moss",
+                        "section/dev",
+                        "function/Finance/budget",
+                        "Kim Eibe",
+                        "ana",
+                        "bo",
+                        "mo"),
                 Obligations.withoutAnchor(roster, NO_ANCHOR, CadencePolicy.defaults()));
-        assertThrows(
-                IllegalArgumentException.class, () -> Cadences.of(roster, NO_ANCHOR, LocalDate.of(2026, 2, 16)));
+        assertThrows(IllegalArgumentException.class, () -> Cadences.of(roster, NO_ANCHOR, LocalDate.of(2026, 2, 16)));
     }
 
     @Test
     @Tag("CAD-1")
     void thePolicySaysHowOften() {
-        CadencePolicy policy = CadencePolicy.builder()
-                .update(Every.QUARTER)
-                .build();
-        Cadences table =
-                Cadences.of(Roster.stated(Tables.organisation()), acts(), LocalDate.of(2026, 2, 1), policy);
+        CadencePolicy policy = CadencePolicy.builder().update(Every.QUARTER).build();
+        Cadences table = Cadences.of(Roster.stated(Tables.organisation()), acts(), LocalDate.of(2026, 2, 1), policy);
 
         assertEquals("group/fern update P3M", owed(table).get(0));
     }

@@ -26,9 +26,10 @@ class DueDatesTest {
     private static final WorkingTime MONDAY_TO_FRIDAY = WorkingTime.unknown();
 
     private static List<String> due(String rhythm, String anchor, WorkingTime... people) {
-        AnsweringDays days = new AnsweringDays(
-                ImmutableList.copyOf(List.of(people).stream().map(WorkingTime::workingDays).toList()));
-        Timetable timetable = Timetable.of(Rhythm.parse(rhythm).orElseThrow().parts().get(0), day(anchor), days);
+        AnsweringDays days = new AnsweringDays(ImmutableList.copyOf(
+                List.of(people).stream().map(WorkingTime::workingDays).toList()));
+        Timetable timetable =
+                Timetable.of(Rhythm.parse(rhythm).orElseThrow().parts().get(0), day(anchor), days);
         return IntStream.rangeClosed(1, 4)
                 .mapToObj(period -> timetable.due(period).orElseThrow().toString())
                 .toList();
@@ -69,31 +70,30 @@ class DueDatesTest {
                 .addAway(days("2026-03-31", "2026-04-02"))
                 .build();
         assertEquals(
-                List.of("2026-03-03", "2026-04-02", "2026-04-30", "2026-06-01"),
-                due("monthly", "2026-01-31", ana));
+                List.of("2026-03-03", "2026-04-02", "2026-04-30", "2026-06-01"), due("monthly", "2026-01-31", ana));
     }
 
     @Test
     @Tag("CAD-5")
     @Tag("CAD-9")
     void ofSeveralPeopleTheEarliestDayCounts() {
-        WorkingTime ana = WorkingTime.builder().addAway(days("2026-03-01", "2026-04-15")).build();
-        WorkingTime bo = WorkingTime.builder().addAway(days("2026-04-15", "2026-05-15")).build();
+        WorkingTime ana =
+                WorkingTime.builder().addAway(days("2026-03-01", "2026-04-15")).build();
+        WorkingTime bo =
+                WorkingTime.builder().addAway(days("2026-04-15", "2026-05-15")).build();
         assertEquals(
-                List.of("2026-03-02", "2026-03-31", "2026-04-30", "2026-06-01"),
-                due("monthly", "2026-01-31", ana, bo));
+                List.of("2026-03-02", "2026-03-31", "2026-04-30", "2026-06-01"), due("monthly", "2026-01-31", ana, bo));
     }
 
     @Test
     @Tag("CAD-5")
     void whoNeverWorksAgainIsDueOnTheDatesThemselves() {
-        WorkingTime gone = WorkingTime.builder().addAway(Range.atLeast(day("2026-03-10"))).build();
+        WorkingTime gone =
+                WorkingTime.builder().addAway(Range.atLeast(day("2026-03-10"))).build();
         assertEquals(
-                List.of("2026-03-02", "2026-03-31", "2026-04-30", "2026-05-31"),
-                due("monthly", "2026-01-31", gone));
+                List.of("2026-03-02", "2026-03-31", "2026-04-30", "2026-05-31"), due("monthly", "2026-01-31", gone));
         assertEquals(
-                "overdue 2026-04-30",
-                standing(history(update(Serving.alone(Monthly.never())), acts(), "2026-05-10")));
+                "overdue 2026-04-30", standing(history(update(Serving.alone(Monthly.never())), acts(), "2026-05-10")));
     }
 
     @Test

@@ -51,9 +51,13 @@ final class Tables {
                         .seat(BUDGET)
                         .name("Budget")
                         .addCounterparts(new Counterpart("Kim Eibe", Optional.empty(), Optional.empty()))
-                        .rhythm(Rhythm.parse("1x Qtr on budget + once per month").orElseThrow())
+                        .rhythm(Rhythm.parse("1x Qtr on budget + once per month")
+                                .orElseThrow())
                         .build()),
-                ImmutableList.of(person("ana", "America/Los_Angeles"), person("bo", "Asia/Tokyo"), person("mo", "Europe/London")));
+                ImmutableList.of(
+                        person("ana", "America/Los_Angeles"),
+                        person("bo", "Asia/Tokyo"),
+                        person("mo", "Europe/London")));
     }
 
     private static Person person(String key, String zone) {
@@ -65,7 +69,11 @@ final class Tables {
     }
 
     private static Group group(Seat.OfGroup seat, String... people) {
-        return Group.builder().seat(seat).name(seat.group()).counterparts(counterparts(people)).build();
+        return Group.builder()
+                .seat(seat)
+                .name(seat.group())
+                .counterparts(counterparts(people))
+                .build();
     }
 
     static ImmutableList<Counterpart> counterparts(String... people) {
@@ -76,8 +84,7 @@ final class Tables {
 
     /** Bo's term that is over, and counts for nothing. */
     static Term past(Seat seat) {
-        return new Term(
-                seat, counterparts("bo").get(0), TermPhase.ENDED, Optional.of(ANCHOR), ImmutableList.of());
+        return new Term(seat, counterparts("bo").get(0), TermPhase.ENDED, Optional.of(ANCHOR), ImmutableList.of());
     }
 
     static Acts acts(Act... acts) {
@@ -85,12 +92,16 @@ final class Tables {
     }
 
     static Acts acts(ImmutableMap<Seat, SeatCadence> seats, List<Release> releases, Act... acts) {
-        return new Acts(
-                Optional.of(ANCHOR), seats, ImmutableList.copyOf(acts), ImmutableList.copyOf(releases));
+        return new Acts(Optional.of(ANCHOR), seats, ImmutableList.copyOf(acts), ImmutableList.copyOf(releases));
     }
 
     static Act.Builder act(String id, String at, String by, Seat seat, ObligationKind kind) {
-        return Act.builder().id(id).at(Instant.parse(at)).by(Who.person(by)).seat(seat).kind(kind);
+        return Act.builder()
+                .id(id)
+                .at(Instant.parse(at))
+                .by(Who.person(by))
+                .seat(seat)
+                .kind(kind);
     }
 
     static Cadences table(Acts acts, String on) {
@@ -104,13 +115,19 @@ final class Tables {
 
     private static String said(CadenceHistory row) {
         Obligation owed = row.obligation();
-        return owed.seat().map(organisation()::text).or(() -> owed.person().map(Who::text)).orElseThrow()
+        return owed.seat()
+                        .map(organisation()::text)
+                        .or(() -> owed.person().map(Who::text))
+                        .orElseThrow()
                 + " " + owed.kind().word()
                 + " " + owed.part().every().iso()
                 + owed.text().map(text -> " " + text).orElse("");
     }
 
     static CadenceHistory row(Cadences table, String owed) {
-        return table.rows().stream().filter(row -> said(row).equals(owed)).findFirst().orElseThrow();
+        return table.rows().stream()
+                .filter(row -> said(row).equals(owed))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -57,12 +57,12 @@ class OrganisationDiffProperties {
         return stage.equals("make") && name.equals("One") ? "ops" : "dev";
     }
 
-    @Property
+    @Property(tries = 300)
     void aSnapshotDoesNotDifferFromItself(@ForAll("snapshots") Organisation one) {
         assertEquals(new OrganisationDiff(ImmutableList.of(), ImmutableList.of(), 0), diff(one, one));
     }
 
-    @Property
+    @Property(tries = 300)
     void theChangesLeadFromTheOldSnapshotToTheNew(
             @ForAll("snapshots") Organisation from, @ForAll("snapshots") Organisation to) {
         OrganisationDiff diff = diff(from, to);
@@ -115,7 +115,7 @@ class OrganisationDiffProperties {
         return new Seat.OfGroup(path.stage(), path.group());
     }
 
-    @Property
+    @Property(tries = 300)
     void theWayBackMirrorsTheWayThere(@ForAll("snapshots") Organisation from, @ForAll("snapshots") Organisation to) {
         OrganisationDiff there = diff(from, to);
         OrganisationDiff back = diff(to, from);
@@ -131,7 +131,7 @@ class OrganisationDiffProperties {
         return diff.changes().stream().filter(change -> change.kind() == kind).count();
     }
 
-    @Property
+    @Property(tries = 300)
     void changesStandInTheOrderOfTheirKinds(
             @ForAll("snapshots") Organisation from, @ForAll("snapshots") Organisation to) {
         List<ChangeKind> kinds =
@@ -139,7 +139,7 @@ class OrganisationDiffProperties {
         assertEquals(kinds.stream().sorted().toList(), kinds);
     }
 
-    @Property
+    @Property(tries = 300)
     void theOrderOfTheGroupsAndOfTheirPeopleIsNoChange(
             @ForAll("snapshots") Organisation from, @ForAll("snapshots") Organisation to) {
         assertEquals(
@@ -161,7 +161,7 @@ class OrganisationDiffProperties {
                 .toArray(TestGroup[]::new));
     }
 
-    @Property
+    @Property(tries = 300)
     @Tag("ORG-9")
     void noMoreIsLostThanThereWasAndOnlyByWhoLeft(
             @ForAll("snapshots") Organisation from, @ForAll("snapshots") Organisation to) {
@@ -170,7 +170,7 @@ class OrganisationDiffProperties {
                 diff(from, to).lost());
     }
 
-    @Property
+    @Property(tries = 300)
     @Tag("ORG-8")
     void aDeclaredRenameOfAKeyThatIsGoneChangesNothingElse(@ForAll("snapshots") Organisation from) {
         Organisation to = snapshot(from.groups().stream()

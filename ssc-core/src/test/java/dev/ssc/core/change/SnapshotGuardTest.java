@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.core.change.Snapshots.TestGroup;
 import dev.ssc.core.organisation.Organisation;
 import dev.ssc.core.policy.InvalidPolicyException;
+import dev.ssc.core.policy.Policies;
 import dev.ssc.core.rule.Finding;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -148,6 +149,13 @@ class SnapshotGuardTest {
         assertTrue(refusal(nothing, TEN, snapshot(served(9)), NOTHING).isPresent());
         SnapshotPolicy everything = SnapshotPolicy.builder().lossInPercent(100).build();
         assertEquals(Optional.empty(), refusal(everything, TEN, snapshot(served(0)), NOTHING));
+    }
+
+    @Test
+    void theDefaultIsAFifthAndMakesSense() {
+        assertEquals(20, SnapshotPolicy.defaults().lossInPercent());
+        assertEquals(SnapshotPolicy.defaults(), Policies.checked(SnapshotPolicy.defaults()));
+        assertEquals(SnapshotPolicy.defaults(), SnapshotPolicy.builder().build());
     }
 
     @Test

@@ -77,7 +77,9 @@ class ActsReaderTest {
     }
 
     private static Optional<Stated<String>> text(Map<String, String> other, String key, String usual) {
-        return Optional.of(other.getOrDefault(key, usual)).filter(text -> !text.isEmpty()).map(text -> at(6, text));
+        return Optional.of(other.getOrDefault(key, usual))
+                .filter(text -> !text.isEmpty())
+                .map(text -> at(6, text));
     }
 
     private static ReadActs read(ActsDraft draft) {
@@ -85,7 +87,9 @@ class ActsReaderTest {
     }
 
     private static List<String> said(ReadActs read) {
-        return read.unusable().stream().map(fault -> fault.place() + " " + fault.sentence()).toList();
+        return read.unusable().stream()
+                .map(fault -> fault.place() + " " + fault.sentence())
+                .toList();
     }
 
     @Test
@@ -165,8 +169,7 @@ class ActsReaderTest {
         assertEquals(
                 ImmutableMap.of(
                         FERN,
-                        new SeatCadence(
-                                Optional.of(LocalDate.of(2026, 2, 10)), Rhythm.parse("once per month"), true)),
+                        new SeatCadence(Optional.of(LocalDate.of(2026, 2, 10)), Rhythm.parse("once per month"), true)),
                 read.acts().seats());
     }
 
@@ -180,15 +183,14 @@ class ActsReaderTest {
         assertEquals(
                 List.of("warning CAD-3 acts.yml:5"),
                 read.findings().stream().map(Drafts::said).toList());
-        assertEquals(
-                Optional.of(Rhythm.none()), read.acts().of(FERN).rhythm());
+        assertEquals(Optional.of(Rhythm.none()), read.acts().of(FERN).rhythm());
     }
 
     @Test
     @Tag("CAD-1")
     void officeHoursOfASectionAreAWarning() {
-        ReadActs read = read(seats(new ActsDraft.SeatDraft(
-                at(3, "section/dev"), Optional.empty(), Optional.empty(), stated(4, "true"))));
+        ReadActs read = read(seats(
+                new ActsDraft.SeatDraft(at(3, "section/dev"), Optional.empty(), Optional.empty(), stated(4, "true"))));
 
         assertEquals(
                 List.of("warning CAD-1 acts.yml:3"),
@@ -225,7 +227,9 @@ class ActsReaderTest {
                         release("17.1", "soon"),
                         release("", "2026-05-16")));
 
-        assertEquals(List.of(new Release("17.0", LocalDate.of(2026, 5, 16))), read(draft).acts().releases());
+        assertEquals(
+                List.of(new Release("17.0", LocalDate.of(2026, 5, 16))),
+                read(draft).acts().releases());
         assertEquals(3, read(draft).unusable().size());
     }
 

@@ -168,6 +168,13 @@ class HoursTest {
         assertEquals(range("2011-12-30T19:00Z", "2011-12-31T03:00Z"), Hours.NINE_TO_FIVE.on(skipped.plusDays(1), apia));
     }
 
+    @Test
+    void hoursWhoseFirstTimeTheClocksSkipOverMidnightStillBelongToTheirDate() {
+        assertEquals(
+                range("2024-03-31T01:30Z", "2024-03-31T08:30Z"),
+                hours("23:30-07:30").on(LocalDate.parse("2024-03-30"), ZoneId.of("America/Nuuk")));
+    }
+
     private static Hours hours(String text) {
         return Hours.parse(text).orElseThrow();
     }

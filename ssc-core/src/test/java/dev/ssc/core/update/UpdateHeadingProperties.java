@@ -20,12 +20,13 @@ class UpdateHeadingProperties {
     void writingThenReadingGivesTheSame(
             @ForAll("names") String name, @ForAll("versions") ReleaseVersion version, @ForAll String text) {
         Optional<UpdateHeading> heading = UpdateHeading.of(name, version);
-        Optional<HeadedText> read =
-                heading.flatMap(written -> UpdateHeading.parse(written.format() + text));
+        Optional<HeadedText> read = heading.flatMap(written -> UpdateHeading.parse(written.format() + text));
 
         assertEquals(
                 heading.map(written -> new HeadedText(
-                        UpdateHeading.of(written.group().replace('_', ' '), version).orElseThrow(), text.strip())),
+                        UpdateHeading.of(written.group().replace('_', ' '), version)
+                                .orElseThrow(),
+                        text.strip())),
                 read);
         read.ifPresent(headed -> assertEquals(true, headed.heading().names(group(name))));
     }
@@ -37,7 +38,8 @@ class UpdateHeadingProperties {
     /** Made of what headings are made of. */
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of("a", "B", " ", "_", ":", "::", ": GitLab", "GitLab", "1.2.3", "]", "[SSC Update: ", "\n", "ı")
+        return Arbitraries.of(
+                        "a", "B", " ", "_", ":", "::", ": GitLab", "GitLab", "1.2.3", "]", "[SSC Update: ", "\n", "ı")
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts));

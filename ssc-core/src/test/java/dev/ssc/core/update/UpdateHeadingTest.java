@@ -104,8 +104,9 @@ class UpdateHeadingTest {
 
     @Test
     void aGroupIsMatchedWithUnderscoresAndBlanksAlike() {
-        UpdateHeading heading =
-                UpdateHeading.parse("[SSC Update: open_source: GitLab17.1.0]").orElseThrow().heading();
+        UpdateHeading heading = UpdateHeading.parse("[SSC Update: open_source: GitLab17.1.0]")
+                .orElseThrow()
+                .heading();
 
         assertTrue(heading.names(group("open_source")));
         assertTrue(heading.names(group("open source")));

@@ -60,7 +60,8 @@ class UpdateTest {
         assertEquals("#support_team-chat", requests.get(1).facts().get("channel"));
         assertEquals("#g_fern", requests.get(2).facts().get("channel"));
         assertEquals(
-                "[SSC Update: Fern: GitLab17.1.0]\nAll is well.", requests.get(0).facts().get("text"));
+                "[SSC Update: Fern: GitLab17.1.0]\nAll is well.",
+                requests.get(0).facts().get("text"));
         assertEquals(2, posts(Optional.empty(), QUIET).requests().size());
     }
 
@@ -83,7 +84,10 @@ class UpdateTest {
     void aPolicyWithoutAChannelIsRefused() {
         InvalidPolicyException refused = assertThrows(
                 InvalidPolicyException.class,
-                () -> UpdatePolicy.builder().weeklyReview(" ").supportChannel("").build());
+                () -> UpdatePolicy.builder()
+                        .weeklyReview(" ")
+                        .supportChannel("")
+                        .build());
 
         assertEquals(2, refused.violations().size());
     }
@@ -98,7 +102,8 @@ class UpdateTest {
 
         assertEquals(8, items.size());
         assertEquals(Optional.empty(), update.objection());
-        assertTrue(update.text().startsWith("[SSC Update: Fern: GitLab17.1.0]\n- new-feature: words\n- bug-fix: words"));
+        assertTrue(
+                update.text().startsWith("[SSC Update: Fern: GitLab17.1.0]\n- new-feature: words\n- bug-fix: words"));
     }
 
     @Test
@@ -118,7 +123,13 @@ class UpdateTest {
     void aNameThatCannotStandInAHeadingIsAnObjection() {
         Group group = Group.builder().seat(FERN).name("two\nlines").build();
 
-        assertEquals("UPD-1", new Update(group, VERSION, QUIET).objection().orElseThrow().rule().id());
+        assertEquals(
+                "UPD-1",
+                new Update(group, VERSION, QUIET)
+                        .objection()
+                        .orElseThrow()
+                        .rule()
+                        .id());
     }
 
     @Test
@@ -126,8 +137,7 @@ class UpdateTest {
     void updatesAreCountedASeatAndPeriodAndSharesAreExact() {
         Organisation organisation = Organisation.of(
                 ImmutableList.of(),
-                ImmutableList.of(
-                        new Stage("plan", "Plan", Optional.empty(), ImmutableList.of(fern(Optional.empty())))),
+                ImmutableList.of(new Stage("plan", "Plan", Optional.empty(), ImmutableList.of(fern(Optional.empty())))),
                 ImmutableList.of(),
                 ImmutableList.of());
         Acts acts = new Acts(

@@ -22,10 +22,14 @@ class ProductIssueTest {
     private static final Seat.OfGroup FERN = new Seat.OfGroup("plan", "fern");
 
     private static CoverageReport coverage(Counterpart... counterparts) {
-        Group fern = Group.builder().seat(FERN).name("Fern").addCounterparts(counterparts).build();
+        Group fern = Group.builder()
+                .seat(FERN)
+                .name("Fern")
+                .addCounterparts(counterparts)
+                .build();
         Stage plan = new Stage("plan", "Plan", Optional.empty(), ImmutableList.of(fern));
-        return CoverageReport.standing(Roster.stated(Organisation.of(
-                ImmutableList.of(), ImmutableList.of(plan), ImmutableList.of(), ImmutableList.of())));
+        return CoverageReport.standing(Roster.stated(
+                Organisation.of(ImmutableList.of(), ImmutableList.of(plan), ImmutableList.of(), ImmutableList.of())));
     }
 
     private static Counterpart linked(String key) {

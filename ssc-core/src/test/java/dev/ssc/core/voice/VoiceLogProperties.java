@@ -50,8 +50,7 @@ class VoiceLogProperties {
     void theOrderOfMergesDoesNotMatter(
             @ForAll("links") Set<TicketLink> links, @ForAll("merges") Set<TicketMerge> merges) {
         VoiceLog log = VoiceLog.of(links, merges);
-        VoiceLog reversed =
-                VoiceLog.of(links, log.merges().asList().reverse());
+        VoiceLog reversed = VoiceLog.of(links, log.merges().asList().reverse());
 
         assertEquals(log.impacts(EVER), reversed.impacts(EVER));
     }

@@ -85,8 +85,7 @@ class VoiceLogTest {
                 log.trending(FEBRUARY, MARCH).stream()
                         .map(trend -> trend.now().issue() + " " + trend.growth())
                         .toList());
-        assertThrows(
-                IllegalArgumentException.class, () -> new Trend(new Impact("i", 1, 1), new Impact("j", 1, 1)));
+        assertThrows(IllegalArgumentException.class, () -> new Trend(new Impact("i", 1, 1), new Impact("j", 1, 1)));
     }
 
     @Test

@@ -16,7 +16,8 @@ class ReadmeTest {
     @Test
     void theReadmeShowsTheExampleAsItIsCompiled() throws IOException {
         String source = Files.readString(Project.root().resolve(EXAMPLE));
-        String body = source.substring(source.indexOf("args) {\n") + "args) {\n".length(), source.lastIndexOf("    }\n}"))
+        String body = source.substring(
+                        source.indexOf("args) {\n") + "args) {\n".length(), source.lastIndexOf("    }\n}"))
                 .stripIndent();
         String readme = Files.readString(Project.root().resolve("README.md"));
         assertTrue(readme.contains("```java\n" + body + "```"), "the README must show\n" + body);

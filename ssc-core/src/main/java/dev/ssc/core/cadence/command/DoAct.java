@@ -51,7 +51,10 @@ public record DoAct(String by, ZoneId zone, ActManner manner) implements Cadence
         }
         Run run = state.run();
         if (day.isBefore(run.timetable().anchor())) {
-            return noted(day, CadenceRule.CAD_7, "Nothing is owed before " + run.timetable().anchor() + ".");
+            return noted(
+                    day,
+                    CadenceRule.CAD_7,
+                    "Nothing is owed before " + run.timetable().anchor() + ".");
         }
         return run.periodOf(day)
                 .<Decision<CadenceState>>map(period -> counted(state, period, day))
@@ -70,7 +73,6 @@ public record DoAct(String by, ZoneId zone, ActManner manner) implements Cadence
     }
 
     private Accepted<CadenceState> noted(LocalDate day, CadenceRule rule, String sentence) {
-        return Accepted.<CadenceState>of(new ActNoted(by, day, manner))
-                .advising(new Advice(rule, sentence));
+        return Accepted.<CadenceState>of(new ActNoted(by, day, manner)).advising(new Advice(rule, sentence));
     }
 }

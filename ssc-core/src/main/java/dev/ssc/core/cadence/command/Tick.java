@@ -61,7 +61,8 @@ public record Tick() implements CadenceCommand {
                 .toList();
         CadenceState caughtUp = after(state, passed);
         Standing standing = caughtUp.run().standing(today);
-        return standing.status().reminds() && state.told().filter(standing::equals).isEmpty()
+        return standing.status().reminds()
+                        && state.told().filter(standing::equals).isEmpty()
                 ? reminding(caughtUp, passed, standing)
                 : Accepted.of(ImmutableList.copyOf(passed));
     }
@@ -80,8 +81,7 @@ public record Tick() implements CadenceCommand {
         return folded;
     }
 
-    private static Accepted<CadenceState> reminding(
-            CadenceState state, List<CadenceEvent> passed, Standing standing) {
+    private static Accepted<CadenceState> reminding(CadenceState state, List<CadenceEvent> passed, Standing standing) {
         Accepted<CadenceState> told = Accepted.of(ImmutableList.<Event<CadenceState>>builder()
                         .addAll(passed)
                         .add(new Reminded(standing))
@@ -105,7 +105,8 @@ public record Tick() implements CadenceCommand {
 
     private static Optional<Advice> allQuiet(CadenceState state) {
         int periods = state.policy().quietPeriods();
-        List<ObligationPeriod> last = state.settled().reverse().stream().limit(periods).toList();
+        List<ObligationPeriod> last =
+                state.settled().reverse().stream().limit(periods).toList();
         boolean silent = last.size() == periods
                 && last.stream().allMatch(period -> period.outcome().equals(Optional.of(PeriodOutcome.MISSED)));
         return silent && state.owed().kind() == ObligationKind.UPDATE

@@ -102,8 +102,7 @@ public abstract class CadenceState implements State {
      */
     @Value.Lazy
     public Run run() {
-        Timetable timetable =
-                Timetable.of(owed().part(), anchor().orElseThrow(), owed().days());
+        Timetable timetable = Timetable.of(owed().part(), anchor().orElseThrow(), owed().days());
         return new Run(timetable, policy().graceDays(owed().part().every()), settled());
     }
 

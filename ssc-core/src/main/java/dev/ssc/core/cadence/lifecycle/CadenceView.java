@@ -29,7 +29,9 @@ final class CadenceView {
                 owed.map(known -> known.part().text())
                         .filter(text -> !text.isEmpty())
                         .orElse(null));
-        view.put("anchor", owed.map(known -> state.run().timetable().anchor().toString()).orElse(null));
+        view.put(
+                "anchor",
+                owed.map(known -> state.run().timetable().anchor().toString()).orElse(null));
         view.put("due", owed.map(known -> nextDue(state.run())).orElse(null));
         view.put("told", state.told().map(told -> told.status().word()).orElse(null));
         view.put("paused-from", state.pausedFrom().map(LocalDate::toString).orElse(null));

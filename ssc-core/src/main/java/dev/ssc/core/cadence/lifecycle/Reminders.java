@@ -52,9 +52,7 @@ record Reminders(Run run, Optional<Standing> told, ZoneId zone) {
 
     private LocalDate firstDayDueSoon(int period) {
         return Ordering.<LocalDate>natural()
-                .max(
-                        run.due(period).minusDays(run.graceDays()),
-                        run.timetable().firstDay(period));
+                .max(run.due(period).minusDays(run.graceDays()), run.timetable().firstDay(period));
     }
 
     private Deadline deadline(ObligationStatus status, LocalDate day) {

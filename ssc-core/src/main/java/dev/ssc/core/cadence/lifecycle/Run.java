@@ -100,8 +100,7 @@ public record Run(Timetable timetable, int graceDays, ImmutableList<ObligationPe
      * @return the period
      */
     public ObligationPeriod settle(int period, PeriodOutcome outcome) {
-        return new ObligationPeriod(
-                timetable.firstDay(period), due(period), Optional.of(outcome), Optional.empty());
+        return new ObligationPeriod(timetable.firstDay(period), due(period), Optional.of(outcome), Optional.empty());
     }
 
     /**
@@ -126,9 +125,7 @@ public record Run(Timetable timetable, int graceDays, ImmutableList<ObligationPe
      */
     public Optional<Integer> periodOf(LocalDate day) {
         int holding = timetable.holding(day);
-        int counted = timetable
-                .before(holding)
-                .stream()
+        int counted = timetable.before(holding).stream()
                 .filter(before -> before > settled.size() && !isTooLate(before, day))
                 .findFirst()
                 .orElse(holding);

@@ -42,8 +42,7 @@ class CadenceLifecycleProperties {
     private static final Seat SEAT = new Seat.OfGroup("plan", "fern");
 
     private static Keeping begun(Every every, WorkingTime time) {
-        return new Keeping()
-                .on(ANCHOR.toString(), Keeping.begin(new Frequency.Each(every), ANCHOR.toString(), time));
+        return new Keeping().on(ANCHOR.toString(), Keeping.begin(new Frequency.Each(every), ANCHOR.toString(), time));
     }
 
     private static Obligation obligation(Every every, WorkingTime time) {
@@ -114,8 +113,9 @@ class CadenceLifecycleProperties {
         for (int i = 1; i <= DAYS; i++) {
             LocalDate day = ANCHOR.plusDays(i);
             keeping.at(day.atStartOfDay(Keeping.LISBON).toInstant(), new Tick());
-            ImmutableList<ActOnDay> before =
-                    posts(posts).stream().filter(post -> post.day().isBefore(day)).collect(ImmutableList.toImmutableList());
+            ImmutableList<ActOnDay> before = posts(posts).stream()
+                    .filter(post -> post.day().isBefore(day))
+                    .collect(ImmutableList.toImmutableList());
             Standing standing =
                     CadenceHistory.of(obligation(every, time), before, day).standing();
             if (standing.status().reminds()) {
@@ -137,7 +137,10 @@ class CadenceLifecycleProperties {
     @Provide
     Arbitrary<WorkingTime> times() {
         Arbitrary<LocalDate> dates = Arbitraries.integers().between(0, DAYS).map(ANCHOR::plusDays);
-        return Combinators.combine(dates, Arbitraries.integers().between(1, 120), dates.set().ofMaxSize(5))
+        return Combinators.combine(
+                        dates,
+                        Arbitraries.integers().between(1, 120),
+                        dates.set().ofMaxSize(5))
                 .as((from, length, holidays) -> WorkingTime.builder()
                         .zone(Keeping.LISBON)
                         .addAway(Range.closedOpen(from, from.plusDays(length)))

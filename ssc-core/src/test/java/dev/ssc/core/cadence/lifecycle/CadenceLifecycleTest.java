@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CadenceLifecycleTest {
 
     private static String rejectedBy(Keeping keeping) {
-        return assertInstanceOf(Rejected.class, keeping.last().decision()).rule().id();
+        return assertInstanceOf(Rejected.class, keeping.last().decision())
+                .rule()
+                .id();
     }
 
     @Test
@@ -61,9 +63,7 @@ class CadenceLifecycleTest {
     @Tag("CAD-6")
     void dueSoonDueAndOverdueAreToldOnceEach() {
         Keeping keeping = Keeping.monthly();
-        LocalDate.of(2026, 2, 1)
-                .datesUntil(LocalDate.of(2026, 4, 8))
-                .forEach(day -> keeping.tick(day.toString()));
+        LocalDate.of(2026, 2, 1).datesUntil(LocalDate.of(2026, 4, 8)).forEach(day -> keeping.tick(day.toString()));
 
         assertEquals(
                 List.of(
@@ -80,10 +80,17 @@ class CadenceLifecycleTest {
     @Test
     @Tag("CAD-6")
     void aTickWithNothingDueIsARepetition() {
-        assertEquals("unchanged", Keeping.monthly().tick("2026-02-22").last().decision().outcome());
         assertEquals(
                 "unchanged",
-                Keeping.monthly().tick("2026-02-23").tick("2026-02-24").last().decision().outcome());
+                Keeping.monthly().tick("2026-02-22").last().decision().outcome());
+        assertEquals(
+                "unchanged",
+                Keeping.monthly()
+                        .tick("2026-02-23")
+                        .tick("2026-02-24")
+                        .last()
+                        .decision()
+                        .outcome());
     }
 
     @Test
@@ -117,7 +124,8 @@ class CadenceLifecycleTest {
     @Test
     @Tag("CAD-7")
     void anActWithinTheWeekAfterIsLateAndOneAfterItIsForTheNextPeriod() {
-        assertEquals(List.of("2026-03-02 late"), Keeping.monthly().post("2026-03-08").periods());
+        assertEquals(
+                List.of("2026-03-02 late"), Keeping.monthly().post("2026-03-08").periods());
         assertEquals(
                 List.of("2026-03-02 missed", "2026-03-31 on-time"),
                 Keeping.monthly().post("2026-03-09").periods());
@@ -127,7 +135,8 @@ class CadenceLifecycleTest {
     @Tag("CAD-7")
     void aSecondActAndOneBeforeTheAnchorCountForNothing() {
         Keeping second = Keeping.monthly().post("2026-02-03").post("2026-02-05");
-        Keeping early = Keeping.begun(new Frequency.InWords("weekly on Fri"), "2026-01-31").post("2026-02-05");
+        Keeping early = Keeping.begun(new Frequency.InWords("weekly on Fri"), "2026-01-31")
+                .post("2026-02-05");
 
         assertEquals(List.of("act-noted"), second.events());
         assertEquals(List.of("CAD-7"), second.advice());
@@ -155,7 +164,9 @@ class CadenceLifecycleTest {
 
         assertEquals(
                 List.of("2026-03-02 late"),
-                Keeping.monthly().at(time, new DoAct("bo", west, ActManner.POST)).periods());
+                Keeping.monthly()
+                        .at(time, new DoAct("bo", west, ActManner.POST))
+                        .periods());
         assertEquals(
                 List.of("2026-03-02 missed", "2026-03-31 on-time"),
                 Keeping.monthly()
@@ -173,8 +184,7 @@ class CadenceLifecycleTest {
 
         keeping.on("2026-04-20", new Resume());
         assertEquals(List.of("period-excused", "period-excused", "period-excused", "resumed"), keeping.events());
-        assertEquals(
-                List.of("2026-03-02 excused", "2026-03-31 excused", "2026-04-30 excused"), keeping.periods());
+        assertEquals(List.of("2026-03-02 excused", "2026-03-31 excused", "2026-04-30 excused"), keeping.periods());
         assertEquals(List.of("due-soon 2026-05-13", "due 2026-05-20", "overdue 2026-05-27"), keeping.deadlines());
         assertEquals(List.of("due-soon 2026-05-20"), keeping.tick("2026-05-13").asked());
     }
@@ -187,8 +197,7 @@ class CadenceLifecycleTest {
                 .post("2026-03-20")
                 .on("2026-04-20", new Resume());
 
-        assertEquals(
-                List.of("2026-03-02 missed", "2026-03-31 on-time", "2026-04-30 excused"), keeping.periods());
+        assertEquals(List.of("2026-03-02 missed", "2026-03-31 on-time", "2026-04-30 excused"), keeping.periods());
     }
 
     @Test
@@ -206,16 +215,13 @@ class CadenceLifecycleTest {
         assertEquals("LIFE-4", rejectedBy(Keeping.monthly().on("2026-02-02", new Resume())));
         assertEquals(
                 "LIFE-4",
-                rejectedBy(Keeping.monthly()
-                        .on("2026-02-02", new Pause())
-                        .on("2026-02-03", new Pause())));
+                rejectedBy(Keeping.monthly().on("2026-02-02", new Pause()).on("2026-02-03", new Pause())));
         assertEquals(
                 "LIFE-4",
                 rejectedBy(Keeping.monthly()
                         .on(
                                 "2026-02-02",
-                                Keeping.begin(
-                                        new Frequency.InWords("weekly"), "2026-02-02", WorkingTime.unknown()))));
+                                Keeping.begin(new Frequency.InWords("weekly"), "2026-02-02", WorkingTime.unknown()))));
     }
 
     @Test
@@ -229,14 +235,12 @@ class CadenceLifecycleTest {
                         Keeping.begin(
                                 new Frequency.InWords("monthly"),
                                 "2026-01-31",
-                                WorkingTime.builder().zone(ZoneId.of("Asia/Tokyo")).build()));
+                                WorkingTime.builder()
+                                        .zone(ZoneId.of("Asia/Tokyo"))
+                                        .build()));
 
-        assertTrue(utc.state()
-                .deadlines()
-                .contains(Deadline.at("due", Instant.parse("2026-03-02T00:00:00Z"))));
-        assertTrue(tokyo.state()
-                .deadlines()
-                .contains(Deadline.at("due", Instant.parse("2026-03-01T15:00:00Z"))));
+        assertTrue(utc.state().deadlines().contains(Deadline.at("due", Instant.parse("2026-03-02T00:00:00Z"))));
+        assertTrue(tokyo.state().deadlines().contains(Deadline.at("due", Instant.parse("2026-03-01T15:00:00Z"))));
         assertEquals(
                 List.of("due 2026-03-02"),
                 tokyo.at(Instant.parse("2026-03-01T15:00:00Z"), new Tick()).asked());
@@ -244,7 +248,8 @@ class CadenceLifecycleTest {
 
     @Test
     void theStateIsShownInWords() {
-        Map<String, ?> view = Keeping.monthly().tick("2026-03-02").post("2026-03-02").state().view();
+        Map<String, ?> view =
+                Keeping.monthly().tick("2026-03-02").post("2026-03-02").state().view();
 
         assertEquals("ana", view.get("person"));
         assertEquals("group/fern", view.get("seat"));

@@ -35,7 +35,13 @@ final class Keeping {
     }
 
     static Keeping begun(Frequency frequency, String anchor) {
-        return new Keeping().on(anchor, begin(frequency, anchor, WorkingTime.builder().zone(LISBON).build()));
+        return new Keeping()
+                .on(
+                        anchor,
+                        begin(
+                                frequency,
+                                anchor,
+                                WorkingTime.builder().zone(LISBON).build()));
     }
 
     static Begin begin(Frequency frequency, String anchor, WorkingTime time) {
@@ -98,7 +104,9 @@ final class Keeping {
     }
 
     List<String> advice() {
-        return last().decision().advice().stream().map(advice -> advice.rule().id()).toList();
+        return last().decision().advice().stream()
+                .map(advice -> advice.rule().id())
+                .toList();
     }
 
     /** Such as {@code due 2026-03-02}, by the days in Lisbon on which they begin. */
@@ -111,7 +119,8 @@ final class Keeping {
     /** Such as {@code 2026-03-02 missed}. */
     List<String> periods() {
         return Stream.concat(state().past().stream(), state().settled().stream())
-                .map(period -> period.due() + " " + period.outcome().orElseThrow().word())
+                .map(period ->
+                        period.due() + " " + period.outcome().orElseThrow().word())
                 .toList();
     }
 }

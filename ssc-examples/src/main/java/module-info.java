@@ -1,0 +1,30 @@
+/** The {@code ssc} command. */
+module dev.ssc.examples {
+    requires dev.ssc.adapters.gitlab;
+    requires dev.ssc.core;
+    requires dev.ssc.spi;
+    requires com.fasterxml.jackson.core;
+    requires com.google.common;
+    requires info.picocli;
+    requires static org.jspecify;
+
+    exports dev.ssc.examples;
+    exports dev.ssc.examples.console;
+    exports dev.ssc.examples.coverage;
+    exports dev.ssc.examples.organisation;
+    exports dev.ssc.examples.sample;
+
+    opens dev.ssc.examples to
+            info.picocli;
+    opens dev.ssc.examples.coverage to
+            info.picocli;
+    opens dev.ssc.examples.demo to
+            info.picocli;
+    opens dev.ssc.examples.organisation to
+            info.picocli;
+
+    uses dev.ssc.spi.organisation.OrganisationSourceFactory;
+
+    provides dev.ssc.spi.organisation.OrganisationSourceFactory with
+            dev.ssc.examples.sample.SampleSourceFactory;
+}
