@@ -51,8 +51,9 @@ record Reminders(Run run, Optional<Standing> told, ZoneId zone) {
     }
 
     private LocalDate firstDayDueSoon(int period) {
-        return Ordering.<LocalDate>natural()
-                .max(run.due(period).minusDays(run.graceDays()), run.timetable().firstDay(period));
+        LocalDate firstDay = run.timetable().firstDay(period);
+        LocalDate soon = run.due(period).minusDays(run.graceDays());
+        return soon.isBefore(firstDay) ? firstDay : soon;
     }
 
     private Deadline deadline(ObligationStatus status, LocalDate day) {
