@@ -20,7 +20,14 @@ public record Accepted<S extends State>(
         ImmutableList<TraceStep> trace)
         implements Decision<S> {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param events what has happened, in order
+     * @param requests what is asked of the outside world, in order
+     * @param advice what to consider
+     * @param trace how the decision was found
+     */
     public Accepted {
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(requests, "requests");

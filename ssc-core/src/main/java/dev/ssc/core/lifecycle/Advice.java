@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Advice(Rule rule, String message) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param rule the rule it comes from
+     * @param message a sentence for the person who gave the command
+     */
     public Advice {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(message, "message");

@@ -16,7 +16,13 @@ public record Deadline(String name, Instant time, boolean afterwards) implements
     private static final Comparator<Deadline> BY_TIME_AND_NAME =
             Comparator.comparing(Deadline::time).thenComparing(Deadline::name);
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param name what is due, unique within the lifecycle
+     * @param time when
+     * @param afterwards whether it is due only after that instant, and not yet at it
+     */
     public Deadline {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(time, "time");

@@ -17,7 +17,14 @@ public record Rejected<S extends State>(
         Rule rule, String sentence, ImmutableList<Request> requests, ImmutableList<TraceStep> trace)
         implements Decision<S> {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param rule the first rule that is broken
+     * @param sentence what is wrong, and what to do
+     * @param requests what must be asked of the outside world although nothing happened; mostly nothing
+     * @param trace how the decision was found
+     */
     public Rejected {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(sentence, "sentence");

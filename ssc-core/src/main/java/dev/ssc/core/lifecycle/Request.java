@@ -13,7 +13,12 @@ import java.util.Optional;
  */
 public record Request(String kind, ImmutableMap<String, Object> facts) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param kind family and verb, for example {@code ticket.reply}
+     * @param facts name to value, in order: texts, whole numbers, truth values, instants, and immutable lists of texts
+     */
     public Request {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(facts, "facts");

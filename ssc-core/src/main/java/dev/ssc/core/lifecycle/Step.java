@@ -2,7 +2,6 @@ package dev.ssc.core.lifecycle;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,15 @@ import java.util.Optional;
  */
 public record Step<S extends State>(String key, long number, Instant at, Optional<String> id, Decision<S> decision) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param key the lifecycle, see {@link State#key()}
+     * @param number the number this step has if it is accepted, counted from 1
+     * @param at the time the command was taken to be given at (LIFE-7)
+     * @param id the id the command came with, if any
+     * @param decision what was decided
+     */
     public Step {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(at, "at");
@@ -50,7 +57,7 @@ public record Step<S extends State>(String key, long number, Instant at, Optiona
 
     private static String digest(Request request) {
         return Hashing.sha256()
-                .hashString(request.kind() + request.facts(), StandardCharsets.UTF_8)
+                .hashUnencodedChars(request.kind() + request.facts())
                 .toString()
                 .substring(0, 32);
     }

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record TraceStep(String question, String answer, String because) {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param question what was asked
+     * @param answer the answer that was found
+     * @param because the facts behind the answer
+     */
     public TraceStep {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(answer, "answer");

@@ -11,7 +11,11 @@ import java.util.Objects;
  */
 public record Unchanged<S extends State>(ImmutableList<Advice> advice) implements Decision<S> {
 
-    /** Refuses nulls. */
+    /**
+     * Refuses nulls.
+     *
+     * @param advice what to consider, for example who was first
+     */
     public Unchanged {
         Objects.requireNonNull(advice, "advice");
     }

@@ -1,0 +1,37 @@
+package dev.ssc.calls.command;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import dev.ssc.calls.CallState;
+import dev.ssc.calls.link.LinkTerms;
+import dev.ssc.calls.link.Question;
+import dev.ssc.calls.request.CallRequest;
+import dev.ssc.core.lifecycle.Request;
+import java.util.Optional;
+
+/** What the calendar is asked for when a customer is to get a link (CALL-LINK-4, CALL-LINK-10). */
+final class NextLink {
+
+    private NextLink() {}
+
+    static Request ask(CallState call, LinkTerms terms, Optional<String> backup) {
+        return call.ask(CallRequest.CALENDAR_OFFER_LINK)
+                .fact("offer", call.links().offers() + 1)
+                .fact("title", terms.title())
+                .fact("questions", questions(terms, false))
+                .fact("required-questions", questions(terms, true))
+                .fact(
+                        "minutes",
+                        call.arrangement().map(agreed -> agreed.length().toMinutes()))
+                .fact("lead", call.staffing().lead())
+                .fact("backup", backup)
+                .build();
+    }
+
+    private static Object questions(LinkTerms terms, boolean required) {
+        return terms.questions().stream()
+                .filter(question -> question.required() == required)
+                .map(Question::text)
+                .collect(toImmutableList());
+    }
+}

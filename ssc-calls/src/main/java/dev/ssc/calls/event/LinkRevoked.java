@@ -1,0 +1,18 @@
+package dev.ssc.calls.event;
+
+import dev.ssc.calls.CallPhase;
+import dev.ssc.calls.CallState;
+
+/** The link was taken back. */
+public record LinkRevoked() implements CallEvent {
+
+    @Override
+    public String name() {
+        return "link-revoked";
+    }
+
+    @Override
+    public CallState apply(CallState call) {
+        return call.withPhase(CallPhase.STAFFED).withLinks(call.links().givenUp());
+    }
+}

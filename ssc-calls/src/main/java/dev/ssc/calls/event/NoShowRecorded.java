@@ -1,0 +1,33 @@
+package dev.ssc.calls.event;
+
+import dev.ssc.calls.CallPhase;
+import dev.ssc.calls.CallState;
+import dev.ssc.calls.Missed;
+import dev.ssc.calls.link.Link;
+import java.util.Optional;
+
+/**
+ * The customer did not come: the call is offered again by a new link (CALL-LIVE-5).
+ *
+ * @param by key of who recorded it
+ */
+public record NoShowRecorded(String by) implements CallEvent {
+
+    @Override
+    public String name() {
+        return "no-show-recorded";
+    }
+
+    @Override
+    public CallState apply(CallState call) {
+        return call.links().current().map(used -> missed(call, used)).orElse(call);
+    }
+
+    private static CallState missed(CallState call, Link used) {
+        return call.withPhase(CallPhase.OFFERED)
+                .withLinks(call.links().offering(used.terms()))
+                .withMissed(call.meeting().map(meeting -> new Missed(meeting, used, call.phase())))
+                .withMeeting(Optional.empty())
+                .withNoShows(call.noShows() + 1);
+    }
+}

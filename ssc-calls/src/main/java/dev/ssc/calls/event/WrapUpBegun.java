@@ -1,0 +1,23 @@
+package dev.ssc.calls.event;
+
+import dev.ssc.calls.CallPhase;
+import dev.ssc.calls.CallState;
+
+/**
+ * The wrap-up began (CALL-LIVE-2).
+ *
+ * @param by key of who began it
+ */
+public record WrapUpBegun(String by) implements CallEvent {
+
+    @Override
+    public String name() {
+        return "wrap-up-begun";
+    }
+
+    @Override
+    public CallState apply(CallState call) {
+        return call.withPhase(CallPhase.WRAPPING_UP)
+                .withMeeting(call.meeting().map(meeting -> meeting.withWrappingUp(true)));
+    }
+}
