@@ -9,6 +9,10 @@ module dev.ssc.core {
     requires org.hibernate.validator;
 
     exports dev.ssc.core.asking;
+    exports dev.ssc.core.cadence;
+    exports dev.ssc.core.cadence.command;
+    exports dev.ssc.core.cadence.event;
+    exports dev.ssc.core.cadence.lifecycle;
     exports dev.ssc.core.change;
     exports dev.ssc.core.coverage;
     exports dev.ssc.core.departure;
@@ -26,12 +30,20 @@ module dev.ssc.core {
     exports dev.ssc.core.term.exploration;
     exports dev.ssc.core.term.request;
     exports dev.ssc.core.time;
+    exports dev.ssc.core.update;
+    exports dev.ssc.core.voice;
 
     // The validator reads the values of policies, whose generated classes are not public.
     opens dev.ssc.core.asking to
             org.hibernate.validator;
+    opens dev.ssc.core.cadence to
+            org.hibernate.validator;
     opens dev.ssc.core.change to
             org.hibernate.validator;
     opens dev.ssc.core.term to
+            org.hibernate.validator;
+    opens dev.ssc.core.update to
+            org.hibernate.validator;
+    opens dev.ssc.core.voice to
             org.hibernate.validator;
 }
