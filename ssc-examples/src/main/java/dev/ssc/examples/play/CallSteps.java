@@ -70,7 +70,11 @@ final class CallSteps {
         this.policy = policy;
         this.table = ImmutableMap.<String, Function<Given, CallCommand>>builder()
                 .put("consider", this::consider)
-                .put("note-message", with -> new NoteMessage(with.word(Side.class, "by"), with.truth("public").orElse(true)))
+                .put(
+                        "note-message",
+                        with -> new NoteMessage(
+                                with.word(Side.class, "by"),
+                                with.truth("public").orElse(true)))
                 .put("decline", with -> new Decline(by(with), with.text("reason"), with.optionalText("reply")))
                 .put("agree", this::agree)
                 .put("staff", this::staff)
@@ -195,7 +199,8 @@ final class CallSteps {
     }
 
     private static Question question(Given question) {
-        Question asked = new Question(question.text("text"), question.truth("required").orElse(false));
+        Question asked =
+                new Question(question.text("text"), question.truth("required").orElse(false));
         question.nothingElse();
         return asked;
     }

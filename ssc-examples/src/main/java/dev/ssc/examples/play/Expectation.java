@@ -59,7 +59,8 @@ record Expectation(
                 texts.put(key, expect.optionalText(key));
             }
         }
-        expect.optionalText("phase").ifPresent(phase -> known(expect, "phase", ImmutableList.of(phase), family.phases()));
+        expect.optionalText("phase")
+                .ifPresent(phase -> known(expect, "phase", ImmutableList.of(phase), family.phases()));
         return texts.buildOrThrow();
     }
 
@@ -76,11 +77,12 @@ record Expectation(
     private static ImmutableMap<String, Instant> deadlines(Given expect, Family family) {
         Optional<Given> map = expect.map("deadlines");
         ImmutableMap.Builder<String, Instant> deadlines = ImmutableMap.builder();
-        expect.node("deadlines").ifPresent(node -> node.entries().forEach(entry -> {
-            String name = entry.key().text();
-            known(expect, "deadlines", ImmutableList.of(name), family.deadlines());
-            deadlines.put(name, map.orElseThrow().moment(name));
-        }));
+        expect.node("deadlines")
+                .ifPresent(node -> node.entries().forEach(entry -> {
+                    String name = entry.key().text();
+                    known(expect, "deadlines", ImmutableList.of(name), family.deadlines());
+                    deadlines.put(name, map.orElseThrow().moment(name));
+                }));
         return deadlines.buildOrThrow();
     }
 
@@ -88,7 +90,8 @@ record Expectation(
             Given expect, String key, ImmutableList<String> words, ImmutableList<String> known) {
         words.stream().filter(word -> !known.contains(word)).findFirst().ifPresent(word -> {
             throw expect.unusable(
-                    key, key + " cannot name \"" + word + "\"; " + Known.words(known).nearestTo(word));
+                    key,
+                    key + " cannot name \"" + word + "\"; " + Known.words(known).nearestTo(word));
         });
         return words;
     }
@@ -99,18 +102,23 @@ record Expectation(
         if (stated.isPresent() && stated.get().kind() != Kind.MAP) {
             throw new UnusableFileException(stated.get().place(), "state has to be a map of keys and values.");
         }
-        stated.ifPresent(node -> node.entries().forEach(entry -> state.put(entry.key().text(), entry.value())));
+        stated.ifPresent(
+                node -> node.entries().forEach(entry -> state.put(entry.key().text(), entry.value())));
         return ImmutableMap.copyOf(state);
     }
 
     /** What does not hold of a step that was played, a sentence each. */
     ImmutableList<String> unmet(Played played) {
         return Stream.of(
-                        unequal("outcome", outcome.map(StepOutcome::word), played.decision().outcome()),
+                        unequal(
+                                "outcome",
+                                outcome.map(StepOutcome::word),
+                                played.decision().outcome()),
                         texts.entrySet().stream().flatMap(text -> unequalText(text.getKey(), text.getValue(), played)),
                         lists.entrySet().stream().flatMap(list -> unequalList(list.getKey(), list.getValue(), played)),
                         missingAdvice(played),
-                        deadlines.entrySet().stream().flatMap(due -> wrongDeadline(due.getKey(), due.getValue(), played)),
+                        deadlines.entrySet().stream()
+                                .flatMap(due -> wrongDeadline(due.getKey(), due.getValue(), played)),
                         noDeadlines.stream()
                                 .filter(played.deadlines()::containsKey)
                                 .map(name -> "deadlines: " + name + " must not be listed"),
@@ -169,9 +177,12 @@ record Expectation(
     private static boolean same(Node expected, @Nullable Object actual) {
         return switch (expected.kind()) {
             case NULL -> absent(actual);
-            case MAP -> actual instanceof Map<?, ?> map
-                    && Stream.of(expected).flatMap(Expectation::entries).allMatch(entry ->
-                            same(entry.value(), map.get(entry.key().text())));
+            case MAP ->
+                actual instanceof Map<?, ?> map
+                        && Stream.of(expected)
+                                .flatMap(Expectation::entries)
+                                .allMatch(entry ->
+                                        same(entry.value(), map.get(entry.key().text())));
             case LIST -> actual instanceof Iterable<?> list && sameItems(expected, ImmutableList.copyOf(list));
             case TEXT, NUMBER, BOOLEAN -> actual != null && sameScalar(expected.text(), actual);
         };
@@ -203,10 +214,16 @@ record Expectation(
     private static String shown(Node node) {
         return switch (node.kind()) {
             case NULL -> "none";
-            case MAP -> "with " + ImmutableList.copyOf(node.entries()).stream()
-                    .map(entry -> entry.key().text() + ": " + shown(entry.value()))
-                    .toList();
-            case LIST -> ImmutableList.copyOf(node.items()).stream().map(Expectation::shown).toList().toString();
+            case MAP ->
+                "with "
+                        + ImmutableList.copyOf(node.entries()).stream()
+                                .map(entry -> entry.key().text() + ": " + shown(entry.value()))
+                                .toList();
+            case LIST ->
+                ImmutableList.copyOf(node.items()).stream()
+                        .map(Expectation::shown)
+                        .toList()
+                        .toString();
             case TEXT, NUMBER, BOOLEAN -> node.text();
         };
     }

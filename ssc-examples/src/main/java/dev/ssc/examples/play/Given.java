@@ -37,7 +37,8 @@ final class Given {
     /** A map that is called so in messages; null is a map without keys. */
     static Given of(Node map, String what) {
         if (map.kind() != Kind.MAP && map.kind() != Kind.NULL) {
-            throw new UnusableFileException(map.place(), what + " has to be a map, and is " + map.kind().words() + ".");
+            throw new UnusableFileException(
+                    map.place(), what + " has to be a map, and is " + map.kind().words() + ".");
         }
         return new Given(map.place(), what, Optional.of(map));
     }
@@ -64,7 +65,8 @@ final class Given {
 
     Node required(String key) {
         return node(key)
-                .orElseThrow(() -> new UnusableFileException(place(), what + " needs the key \"" + key + "\"; add it."));
+                .orElseThrow(
+                        () -> new UnusableFileException(place(), what + " needs the key \"" + key + "\"; add it."));
     }
 
     String text(String key) {
@@ -126,9 +128,7 @@ final class Given {
 
     /** The items of a list that a text makes each. */
     <T> ImmutableList<T> allParsed(String key, Function<String, Optional<T>> parse, String remedy) {
-        return items(key)
-                .map(value -> understood(key, value, parse, remedy))
-                .collect(ImmutableList.toImmutableList());
+        return items(key).map(value -> understood(key, value, parse, remedy)).collect(ImmutableList.toImmutableList());
     }
 
     Optional<Given> map(String key) {
@@ -145,7 +145,9 @@ final class Given {
             String key = entry.key().kind().isScalar() ? entry.key().text() : "";
             if (!asked.contains(key)) {
                 throw new UnusableFileException(
-                        entry.key().place(), what + " has no key \"" + key + "\"; " + Known.words(asked).nearestTo(key));
+                        entry.key().place(),
+                        what + " has no key \"" + key + "\"; "
+                                + Known.words(asked).nearestTo(key));
             }
         }
     }
@@ -158,7 +160,8 @@ final class Given {
     private Stream<Node> items(String key) {
         Optional<Node> list = node(key);
         if (list.isPresent() && list.get().kind() != Kind.LIST) {
-            throw unusable(key, key + " has to be a list, and is " + list.get().kind().words() + ".");
+            throw unusable(
+                    key, key + " has to be a list, and is " + list.get().kind().words() + ".");
         }
         List<Node> items = new ArrayList<>();
         list.ifPresent(node -> node.items().forEach(items::add));
@@ -168,7 +171,8 @@ final class Given {
     private String text(String key, Node value) {
         if (!value.kind().isScalar() || value.kind() == Kind.NULL) {
             throw new UnusableFileException(
-                    value.place(), key + " has to be a text, and is " + value.kind().words() + ".");
+                    value.place(),
+                    key + " has to be a text, and is " + value.kind().words() + ".");
         }
         return value.text();
     }

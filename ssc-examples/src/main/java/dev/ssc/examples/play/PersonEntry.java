@@ -31,7 +31,8 @@ final class PersonEntry {
 
     private static WorkingTime workingTime(Given entry) {
         WorkingTime.Builder time = WorkingTime.builder();
-        entry.parsed("zone", ZoneName::parse, "the name of a zone, such as Europe/Lisbon").ifPresent(time::zone);
+        entry.parsed("zone", ZoneName::parse, "the name of a zone, such as Europe/Lisbon")
+                .ifPresent(time::zone);
         entry.parsed("hours", Hours::parse, "hours such as \"09:00-17:00\"")
                 .ifPresent(hours -> time.hours(Optional.of(hours)));
         if (entry.node("days").isPresent()) {

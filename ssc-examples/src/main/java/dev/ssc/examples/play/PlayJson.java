@@ -42,10 +42,16 @@ final class PlayJson {
         facts.put("rule", outcome.rule().orElse(null));
         facts.put("phase", outcome.phase().orElse(null));
         facts.put("events", outcome.events());
-        facts.put("requests", outcome.decision().requests().stream().map(PlayJson::request).toList());
-        facts.put("advice", outcome.decision().advice().stream().map(PlayJson::advice).toList());
+        facts.put(
+                "requests",
+                outcome.decision().requests().stream().map(PlayJson::request).toList());
+        facts.put(
+                "advice",
+                outcome.decision().advice().stream().map(PlayJson::advice).toList());
         facts.put("deadlines", outcome.deadlines());
-        facts.put("trace", outcome.decision().trace().stream().map(PlayJson::trace).toList());
+        facts.put(
+                "trace",
+                outcome.decision().trace().stream().map(PlayJson::trace).toList());
         facts.put("state", outcome.state());
         facts.put("met", played.met());
         facts.put("unmet", played.unmet());

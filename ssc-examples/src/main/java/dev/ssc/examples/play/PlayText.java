@@ -50,9 +50,11 @@ final class PlayText {
 
     private static String outcome(Played played) {
         return switch (played.decision().outcome()) {
-            case "accepted" -> "Done; it is now " + played.phase().map(PlayText::words).orElse("gone") + ".";
-            case "rejected" -> "Not possible (" + played.rule().orElse("") + "): "
-                    + played.rejection().map(Rejected::sentence).orElse("");
+            case "accepted" ->
+                "Done; it is now " + played.phase().map(PlayText::words).orElse("gone") + ".";
+            case "rejected" ->
+                "Not possible (" + played.rule().orElse("") + "): "
+                        + played.rejection().map(Rejected::sentence).orElse("");
             default -> "Nothing changes; this was said or done before.";
         };
     }

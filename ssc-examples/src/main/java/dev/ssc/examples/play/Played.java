@@ -31,8 +31,7 @@ record Played(
         return new Played(
                 decision,
                 Optional.of(after.phase()).filter(Phase::begun).map(Phase::word),
-                after.deadlines().stream()
-                        .collect(ImmutableMap.toImmutableMap(Deadline::name, Deadline::time)),
+                after.deadlines().stream().collect(ImmutableMap.toImmutableMap(Deadline::name, Deadline::time)),
                 after.phase().begun() ? after.view() : Map.of());
     }
 

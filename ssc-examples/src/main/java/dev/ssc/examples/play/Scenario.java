@@ -30,9 +30,8 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
         Given file = Given.of(top, "a scenario");
         String name = file.optionalText("scenario").orElse(source.name());
         ImmutableMap<String, Family> families = families(file);
-        ImmutableList<ScenarioStep> steps = file.maps("steps").stream()
-                .map(step -> step(step, families))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ScenarioStep> steps =
+                file.maps("steps").stream().map(step -> step(step, families)).collect(ImmutableList.toImmutableList());
         file.nothingElse();
         if (steps.isEmpty()) {
             throw new UnusableFileException(top.place(), "a scenario needs steps; add a list of them.");
@@ -88,7 +87,8 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
                 throw new IllegalStateException("nobody plays " + step.on());
             }
             Played outcome = family.play(step);
-            played.add(new PlayedStep(name, number++, step, outcome, step.expectation().unmet(outcome)));
+            played.add(new PlayedStep(
+                    name, number++, step, outcome, step.expectation().unmet(outcome)));
         }
         return played.build();
     }
