@@ -25,7 +25,7 @@ public record Booked(String booking, String link, Times times, Optional<Boolean>
     @Override
     public CallState apply(CallState call) {
         return call.withPhase(CallPhase.BOOKED)
-                .withLinks(call.links().now(LinkStatus.USED))
+                .withLinks(call.links().withStatus(LinkStatus.USED))
                 .withBookings(call.bookings().with(booking, link))
                 .withMeeting(Meeting.booked(booking, link, times))
                 .withStaffing(call.staffing().judged(leadWorks))

@@ -18,6 +18,6 @@ public record LinkFailed(String reason) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.STAFFED).withLinks(call.links().now(LinkStatus.FAILED));
+        return call.withPhase(CallPhase.STAFFED).withLinks(call.links().withStatus(LinkStatus.FAILED));
     }
 }

@@ -36,7 +36,7 @@ public record Link(int offer, LinkTerms terms, LinkStatus status, Optional<Strin
      * @param next the status
      * @return the same link
      */
-    public Link now(LinkStatus next) {
+    public Link withStatus(LinkStatus next) {
         return new Link(offer, terms, next, id, readyAt);
     }
 

@@ -93,13 +93,13 @@ public record Links(Optional<Link> current, ImmutableList<Link> former) {
      * @param status the status
      * @return the links
      */
-    public Links now(LinkStatus status) {
-        return new Links(current.map(link -> link.now(status)), former);
+    public Links withStatus(LinkStatus status) {
+        return new Links(current.map(link -> link.withStatus(status)), former);
     }
 
     /** {@return the links after giving up: a pending one is revoked, any other stays what it is} */
     public Links givenUp() {
-        return pending().isPresent() ? now(LinkStatus.REVOKED) : this;
+        return pending().isPresent() ? withStatus(LinkStatus.REVOKED) : this;
     }
 
     /**
@@ -119,7 +119,7 @@ public record Links(Optional<Link> current, ImmutableList<Link> former) {
     private ImmutableList<Link> laidAside(LinkStatus ifPending) {
         return ImmutableList.<Link>builder()
                 .addAll(former)
-                .addAll(current.map(link -> link.isPending() ? link.now(ifPending) : link).stream()
+                .addAll(current.map(link -> link.isPending() ? link.withStatus(ifPending) : link).stream()
                         .iterator())
                 .build();
     }

@@ -36,7 +36,9 @@ class LinksTest {
     @Test
     void aNewOfferSupersedesWhatIsPendingAndNothingElse() {
         assertEquals(LinkStatus.SUPERSEDED, status(open("L1").offering(TERMS), "L1"));
-        assertEquals(LinkStatus.FAILED, status(open("L1").now(LinkStatus.FAILED).offering(TERMS), "L1"));
+        assertEquals(
+                LinkStatus.FAILED,
+                status(open("L1").withStatus(LinkStatus.FAILED).offering(TERMS), "L1"));
     }
 
     @Test
@@ -47,7 +49,7 @@ class LinksTest {
         assertTrue(links.open("L1", TEN.plus(HOUR).minusNanos(1), HOUR).isPresent());
         assertFalse(links.open("L1", TEN.plus(HOUR), HOUR).isPresent());
         assertFalse(links.open("L2", TEN, HOUR).isPresent());
-        assertFalse(links.now(LinkStatus.USED).open("L1", TEN, HOUR).isPresent());
+        assertFalse(links.withStatus(LinkStatus.USED).open("L1", TEN, HOUR).isPresent());
         assertFalse(links.offering(TERMS).open("L1", TEN, HOUR).isPresent());
     }
 
@@ -64,7 +66,7 @@ class LinksTest {
     @Test
     @Tag("CALL-LIVE-5")
     void goingBackRevokesWhatIsPendingAndLosesNoNumber() {
-        Links used = open("L1").now(LinkStatus.USED);
+        Links used = open("L1").withStatus(LinkStatus.USED);
         Links again =
                 used.offering(TERMS).opened("L2", TEN).backTo(used.current().orElseThrow());
 
@@ -79,7 +81,8 @@ class LinksTest {
     @Tag("CALL-LINK-9")
     void givingUpRevokesOnlyWhatIsPending() {
         assertEquals(LinkStatus.REVOKED, status(open("L1").givenUp(), "L1"));
-        assertEquals(LinkStatus.USED, status(open("L1").now(LinkStatus.USED).givenUp(), "L1"));
+        assertEquals(
+                LinkStatus.USED, status(open("L1").withStatus(LinkStatus.USED).givenUp(), "L1"));
         assertEquals(Links.none(), Links.none().givenUp());
     }
 }

@@ -13,7 +13,12 @@ import dev.ssc.core.lifecycle.Door.Hang;
 import dev.ssc.core.lifecycle.Door.Open;
 import dev.ssc.core.lifecycle.Door.WallUp;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +195,32 @@ class LifecycleTest {
         assertEquals("unchanged", later.decision().outcome());
         assertEquals(first.requests(), hung().decide(new Open(" "), TEN).requests());
         assertNotEquals(first.requests(), hung().decide(new Open(" "), NINE).requests());
+    }
+
+    @Test
+    @Tag("LIFE-9")
+    void aLifecycleCanBeExplored() {
+        List<Command<Door>> all = List.of(new Hang(), new Open("ana"), new WallUp());
+        Set<String> transitions = new TreeSet<>();
+        Deque<Lifecycle<Door>> unexplored = new ArrayDeque<>(List.of(Door.none()));
+        while (!unexplored.isEmpty()) {
+            Lifecycle<Door> door = unexplored.remove();
+            for (Command<Door> command : all) {
+                Lifecycle<Door> next = after(door, command, NINE);
+                if (next != door) {
+                    transitions.add(door.state().phase().word() + " -" + command.name() + "-> "
+                            + next.state().phase().word());
+                    unexplored.add(next);
+                }
+            }
+        }
+        assertEquals(
+                Set.of(
+                        "none -hang-> shut",
+                        "shut -open-> open",
+                        "shut -wall-up-> walled-up",
+                        "open -wall-up-> walled-up"),
+                transitions);
     }
 
     private static String sentence(Step<Door> step) {
