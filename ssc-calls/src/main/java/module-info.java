@@ -14,12 +14,14 @@ module dev.ssc.calls {
     exports dev.ssc.calls.command;
     exports dev.ssc.calls.ending;
     exports dev.ssc.calls.event;
+    exports dev.ssc.calls.exploration;
     exports dev.ssc.calls.lead;
     exports dev.ssc.calls.link;
     exports dev.ssc.calls.meeting;
     exports dev.ssc.calls.policy;
     exports dev.ssc.calls.request;
     exports dev.ssc.calls.subject;
+    exports dev.ssc.calls.words;
 
     // The validator reads the values of the policy, whose generated class is not public.
     opens dev.ssc.calls.policy to

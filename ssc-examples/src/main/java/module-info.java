@@ -1,6 +1,7 @@
 /** The {@code ssc} command. */
 module dev.ssc.examples {
     requires dev.ssc.adapters.gitlab;
+    requires dev.ssc.calls;
     requires dev.ssc.core;
     requires dev.ssc.spi;
     requires com.fasterxml.jackson.core;
@@ -19,6 +20,8 @@ module dev.ssc.examples {
     opens dev.ssc.examples.coverage to
             info.picocli;
     opens dev.ssc.examples.demo to
+            info.picocli;
+    opens dev.ssc.examples.play to
             info.picocli;
     opens dev.ssc.examples.organisation to
             info.picocli;

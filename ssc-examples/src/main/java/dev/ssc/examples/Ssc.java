@@ -12,6 +12,7 @@ import dev.ssc.examples.organisation.CheckCommand;
 import dev.ssc.examples.organisation.DiffCommand;
 import dev.ssc.examples.organisation.EditCommand;
 import dev.ssc.examples.organisation.OrgCommand;
+import dev.ssc.examples.play.PlayCommand;
 import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ public final class Ssc {
                         .addSubcommand(new DemoCommand(console))
                         .addSubcommand(org)
                         .addSubcommand(new CoverageCommand(console))
-                        .addSubcommand(new VacanciesCommand(console)),
+                        .addSubcommand(new VacanciesCommand(console))
+                        .addSubcommand(new PlayCommand(console)),
                 console);
     }
 

@@ -1,11 +1,19 @@
 package dev.ssc.core.reading;
 
-/** How many letters must be added, dropped or replaced to make one text of another (Levenshtein's distance). */
-final class EditDistance {
+/** How far one spelling is from another (ORG-6): Levenshtein's distance. */
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    /**
+     * How many letters must be added, dropped or replaced to make one text of another. The effort is the product of the
+     * lengths.
+     *
+     * @param one a text
+     * @param other another text
+     * @return 0 if they are the same
+     */
+    public static int between(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;

@@ -1,11 +1,11 @@
 package dev.ssc.core.reading;
 
 import com.google.common.collect.ImmutableList;
-import dev.ssc.core.coverage.CoverageRule;
 import dev.ssc.core.organisation.Counterpart;
 import dev.ssc.core.organisation.OrganisationRule;
 import dev.ssc.core.organisation.Person;
 import dev.ssc.core.organisation.Section;
+import dev.ssc.core.rule.CoverageRule;
 import dev.ssc.core.rule.Finding;
 import java.util.List;
 import java.util.Optional;

@@ -12,17 +12,19 @@ import java.util.stream.Stream;
 /** The periods that a rhythm can have, and how CAD-3 writes them. */
 public enum Every {
     /** Once a week. */
-    WEEK(Period.ofWeeks(1), "once per week", "1x Wk", "weekly"),
+    WEEK("P1W", "once per week", "1x Wk", "weekly"),
     /** Once a month. */
-    MONTH(Period.ofMonths(1), "once per month", "1x Month", "monthly"),
+    MONTH("P1M", "once per month", "1x Month", "monthly"),
     /** Once in three months. */
-    QUARTER(Period.ofMonths(3), "once per quarter", "1x Qtr", "quarterly");
+    QUARTER("P3M", "once per quarter", "1x Qtr", "quarterly");
 
+    private final String iso;
     private final Period period;
     private final Pattern part;
 
-    Every(Period period, String... texts) {
-        this.period = period;
+    Every(String iso, String... texts) {
+        this.iso = iso;
+        this.period = Period.parse(iso);
         this.part = Blanks.between(Stream.of(texts).collect(joining("|", "(?:", ")")) + "(?: (.*+))?+");
     }
 
@@ -33,6 +35,25 @@ public enum Every {
      */
     public Period period() {
         return period;
+    }
+
+    /**
+     * The period as ISO-8601 writes it.
+     *
+     * @return {@code P1W}, {@code P1M} or {@code P3M}
+     */
+    public String iso() {
+        return iso;
+    }
+
+    /**
+     * The period that ISO-8601 writes so.
+     *
+     * @param text what somebody wrote
+     * @return the period, or empty if it is none of the three
+     */
+    public static Optional<Every> ofIso(String text) {
+        return Stream.of(values()).filter(every -> every.iso.equals(text)).findFirst();
     }
 
     /** The words behind a text of this period, none if it ends there; empty if the part does not begin with one. */

@@ -1,11 +1,16 @@
 package dev.ssc.core.term;
 
-import java.util.Locale;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ssc.core.lifecycle.Phase;
+import dev.ssc.core.lifecycle.Worded;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where a term stands (DOMAIN section 3). */
-public enum TermPhase {
+public enum TermPhase implements Phase {
+    /** Nothing exists yet. */
+    NONE,
     /** The person wants to serve. */
     INTERESTED,
     /** The own manager agreed. */
@@ -27,14 +32,14 @@ public enum TermPhase {
     /** The person withdrew before serving. */
     WITHDRAWN;
 
-    /**
-     * The word that files and people use.
-     *
-     * @return the name in lower case
-     */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    /** The phases before the term becomes active. */
+    public static final ImmutableSet<TermPhase> BEFORE_ACTIVE =
+            Sets.immutableEnumSet(EnumSet.range(INTERESTED, PROPOSED));
+
+    /** The phases in which a term holds its seat. */
+    public static final ImmutableSet<TermPhase> HOLDING = Sets.immutableEnumSet(ACTIVE, ASIDE);
+
+    private static final ImmutableSet<TermPhase> OVER = Sets.immutableEnumSet(ENDED, DECLINED, WITHDRAWN);
 
     /**
      * Whether a term in this phase holds its seat.
@@ -42,7 +47,26 @@ public enum TermPhase {
      * @return true for active and aside
      */
     public boolean holdsSeat() {
-        return this == ACTIVE || this == ASIDE;
+        return HOLDING.contains(this);
+    }
+
+    /**
+     * Whether a term in this phase is open (TERM-4).
+     *
+     * @return true from interested to aside
+     */
+    public boolean open() {
+        return begun() && !terminal();
+    }
+
+    @Override
+    public boolean begun() {
+        return this != NONE;
+    }
+
+    @Override
+    public boolean terminal() {
+        return OVER.contains(this);
     }
 
     /**
@@ -52,6 +76,6 @@ public enum TermPhase {
      * @return the phase, or empty if there is none of that word
      */
     public static Optional<TermPhase> of(String word) {
-        return Stream.of(values()).filter(phase -> phase.word().equals(word)).findFirst();
+        return Worded.find(TermPhase.class, word).filter(TermPhase::begun);
     }
 }

@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -37,6 +38,9 @@ final class Events {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Events::line).orElse(currentLine());
             throw notYaml(line, Optional.ofNullable(e.getProblem()).orElse(e.getContext()), e);
+        } catch (YamlVersionException e) {
+            throw new UnusableFileException(
+                    file, "the file asks for another YAML than 1.2; write %YAML 1.2 instead", e);
         } catch (RuntimeException e) {
             // The engine lets other exceptions through, for example for "\UFFFFFFFF" in quotes.
             throw notYaml(currentLine(), "it cannot be understood here", e);

@@ -41,6 +41,15 @@ public final class Node {
     }
 
     /**
+     * The line of its place.
+     *
+     * @return counted from 1
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
      * The text of a scalar, whatever its kind: {@code 007} is the text {@code 007}.
      *
      * @return the text without quotes; as it is written if it has none

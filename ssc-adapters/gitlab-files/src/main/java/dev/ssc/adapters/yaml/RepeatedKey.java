@@ -3,8 +3,10 @@ package dev.ssc.adapters.yaml;
 import dev.ssc.core.rule.Place;
 import java.util.Arrays;
 
-/** Refuses a map in which a key stands twice. */
+/** Refuses a map in which a key stands twice, and tells of the first repetition. */
 final class RepeatedKey {
+
+    private static final int NONE = Integer.MAX_VALUE;
 
     private final Values values;
     private final Likeness likeness;
@@ -16,11 +18,28 @@ final class RepeatedKey {
 
     void refuseIn(int map) {
         long[] keys = keysByHash(map);
-        for (int first = 0; first < keys.length; first++) {
-            for (int next = first + 1; next < keys.length && sameHash(keys[first], keys[next]); next++) {
-                refuseIfAlike((int) keys[first], (int) keys[next]);
+        int repetition = NONE;
+        int repeated = NONE;
+        for (int at = 1; at < keys.length; at++) {
+            int earlier = earlierAlike(keys, at);
+            if (earlier != NONE && (int) keys[at] < repetition) {
+                repetition = (int) keys[at];
+                repeated = earlier;
             }
         }
+        if (repetition != NONE) {
+            refuse(repeated, repetition);
+        }
+    }
+
+    /** A key before that one in the file which is like it. */
+    private int earlierAlike(long[] keys, int later) {
+        for (int at = later - 1; at >= 0 && sameHash(keys[at], keys[later]); at--) {
+            if (likeness.alike((int) keys[at], (int) keys[later])) {
+                return (int) keys[at];
+            }
+        }
+        return NONE;
     }
 
     /** Hash in the upper half, key in the lower: sorted, the keys that can be alike stand side by side. */
@@ -47,13 +66,11 @@ final class RepeatedKey {
         return one >>> Integer.SIZE == other >>> Integer.SIZE;
     }
 
-    private void refuseIfAlike(int first, int second) {
-        if (likeness.alike(first, second)) {
-            throw new UnusableFileException(
-                    new Place(values.file(), values.line(second)),
-                    "the key " + shown(second) + " stands twice in one map, first on line " + values.line(first)
-                            + "; remove one of the two");
-        }
+    private void refuse(int first, int second) {
+        throw new UnusableFileException(
+                new Place(values.file(), values.line(second)),
+                "the key " + shown(second) + " stands twice in one map, first on line " + values.line(first)
+                        + "; remove one of the two");
     }
 
     private String shown(int key) {

@@ -13,10 +13,13 @@ public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int NO_LINE = 0;
 
-    /** The file as it was given. */
+    /** What to show to a person. */
+    private final String message;
+
+    /** Which file. */
     private final String file;
 
-    /** Counted from 1; 0 if it is about the whole file. */
+    /** Which line, or {@link #NO_LINE}. */
     private final int line;
 
     /**
@@ -40,15 +43,27 @@ public final class UnusableFileException extends RuntimeException {
     }
 
     UnusableFileException(String file, String sentence, @Nullable Throwable cause) {
-        super(Shown.onOneLine(file + ": " + sentence), cause);
+        super(cause);
+        this.message = Shown.onOneLine(file + ": " + sentence);
         this.file = file;
         this.line = NO_LINE;
     }
 
     UnusableFileException(Place place, String sentence, @Nullable Throwable cause) {
-        super(Shown.onOneLine(place + ": " + sentence), cause);
+        super(cause);
+        this.message = Shown.onOneLine(place + ": " + sentence);
         this.file = place.file();
         this.line = place.line();
+    }
+
+    /**
+     * What to show to a person.
+     *
+     * @return one line: file, line if one is known, what is wrong, and what to do
+     */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.ssc.adapters.yaml;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Arrays;
  */
 final class Values {
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final ImmutableList<Kind> KINDS = ImmutableList.copyOf(Kind.values());
     private static final byte ALIAS = -1;
     private static final int OPEN = 0;
 
@@ -30,14 +31,14 @@ final class Values {
     }
 
     int scalar(Kind kind, int line, String text) {
-        int value = add((byte) kind.ordinal(), line, texts.length());
+        int value = add((byte) KINDS.indexOf(kind), line, texts.length());
         texts.append(text);
         ends[value] = texts.length();
         return value;
     }
 
     int open(Kind kind, int line) {
-        int value = add((byte) kind.ordinal(), line, 0);
+        int value = add((byte) KINDS.indexOf(kind), line, 0);
         ends[value] = OPEN;
         return value;
     }
@@ -82,7 +83,7 @@ final class Values {
 
     /** Not for an alias. */
     Kind kind(int value) {
-        return KINDS[kinds[value]];
+        return KINDS.get(kinds[value]);
     }
 
     /** Only for a scalar. */

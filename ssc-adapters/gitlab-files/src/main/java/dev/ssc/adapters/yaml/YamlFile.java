@@ -14,7 +14,7 @@ package dev.ssc.adapters.yaml;
  *       10 MB, too.
  * </ul>
  *
- * <p>Within these limits a file needs less than 200 MB of memory while it is read, whatever is in it. A merge key
+ * <p>Within these limits every file is read within a heap of 256 MB, whatever is in it. A merge key
  * {@code <<} is a key like any other.
  */
 public final class YamlFile {

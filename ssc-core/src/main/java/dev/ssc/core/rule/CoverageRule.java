@@ -1,8 +1,6 @@
-package dev.ssc.core.coverage;
+package dev.ssc.core.rule;
 
-import dev.ssc.core.rule.Rule;
-
-/** The rules about who answers for a seat. */
+/** The rules about who answers for a seat. They stand here because terms name them too, and coverage knows terms. */
 public enum CoverageRule implements Rule {
     /** How many. */
     COV_1(

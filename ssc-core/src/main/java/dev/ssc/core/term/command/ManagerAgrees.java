@@ -1,0 +1,44 @@
+package dev.ssc.core.term.command;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.ssc.core.lifecycle.Accepted;
+import dev.ssc.core.lifecycle.Decision;
+import dev.ssc.core.rule.Rule;
+import dev.ssc.core.term.TermPhase;
+import dev.ssc.core.term.TermRule;
+import dev.ssc.core.term.TermState;
+import dev.ssc.core.term.TermSurroundings;
+import dev.ssc.core.term.event.ManagerAgreed;
+import java.time.Instant;
+
+/**
+ * The own manager agrees that the person serves (TERM-1).
+ *
+ * @param by key of who agrees
+ * @param around what is known of the person, the manager, the seat and other terms
+ */
+public record ManagerAgrees(String by, TermSurroundings around) implements TermCommand {
+
+    private static final ImmutableSet<TermPhase> PHASES = Sets.immutableEnumSet(TermPhase.INTERESTED);
+
+    @Override
+    public String name() {
+        return "manager-agrees";
+    }
+
+    @Override
+    public ImmutableSet<TermPhase> phases() {
+        return PHASES;
+    }
+
+    @Override
+    public Rule ruleElsewhere() {
+        return TermRule.TERM_1;
+    }
+
+    @Override
+    public Decision<TermState> decide(TermState term, Instant at) {
+        return OwnManager.decides(by, around, () -> Accepted.of(new ManagerAgreed(by)));
+    }
+}

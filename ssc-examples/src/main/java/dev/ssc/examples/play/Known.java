@@ -1,0 +1,36 @@
+package dev.ssc.examples.play;
+
+import com.google.common.collect.ImmutableList;
+import dev.ssc.core.reading.EditDistance;
+import java.util.Collection;
+import java.util.Comparator;
+
+/**
+ * The words that would have been understood.
+ *
+ * @param words in any order
+ */
+record Known(ImmutableList<String> words) {
+
+    private static final int LONGEST = 100;
+
+    static Known words(Collection<String> words) {
+        return new Known(ImmutableList.copyOf(words));
+    }
+
+    /** What is known, the nearest to what was written first, as the end of a sentence. */
+    String nearestTo(String written) {
+        if (words.isEmpty()) {
+            return "nothing is known here.";
+        }
+        String wanted = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        return "known are "
+                + String.join(
+                        ", ",
+                        ImmutableList.sortedCopyOf(
+                                Comparator.comparingInt((String word) -> EditDistance.between(word, wanted))
+                                        .thenComparing(Comparator.naturalOrder()),
+                                words))
+                + ".";
+    }
+}

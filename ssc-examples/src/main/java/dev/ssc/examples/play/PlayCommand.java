@@ -1,0 +1,55 @@
+package dev.ssc.examples.play;
+
+import com.google.common.collect.ImmutableList;
+import dev.ssc.adapters.yaml.SourceFile;
+import dev.ssc.examples.console.Console;
+import dev.ssc.examples.console.ExitCode;
+import dev.ssc.examples.console.GivenPath;
+import dev.ssc.examples.console.OutputFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code ssc play}: plays scenarios. All files are read before the first step is played. */
+@Command(
+        name = "play",
+        description = "Plays scenarios: stories of people and steps, with what must come of each.",
+        mixinStandardHelpOptions = true)
+public final class PlayCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "scenario files")
+    private List<String> files = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "default: text")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    /**
+     * The command.
+     *
+     * @param console where it writes
+     */
+    public PlayCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ImmutableList<Scenario> scenarios = files.stream()
+                .map(file -> Scenario.read(SourceFile.at(file, GivenPath.of(file))))
+                .collect(ImmutableList.toImmutableList());
+        boolean met = true;
+        for (Scenario scenario : scenarios) {
+            ImmutableList<PlayedStep> steps = scenario.play();
+            console.print(
+                    format == OutputFormat.JSON
+                            ? PlayJson.of(scenario.name(), steps)
+                            : PlayText.of(scenario.name(), steps));
+            met &= steps.stream().allMatch(PlayedStep::met);
+        }
+        return met ? ExitCode.DONE : ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.ssc.examples.play;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.ssc.adapters.yaml.Kind;
+import dev.ssc.adapters.yaml.Node;
+import dev.ssc.adapters.yaml.SourceFile;
+import dev.ssc.adapters.yaml.UnusableFileException;
+import dev.ssc.adapters.yaml.YamlFile;
+import dev.ssc.calls.policy.CallPolicy;
+import java.util.Optional;
+
+/**
+ * A scenario that was read, ready to be played once.
+ *
+ * @param name what it calls itself
+ * @param families who plays which steps, by the word before the slash
+ * @param steps the steps in order, never none
+ */
+record Scenario(String name, ImmutableMap<String, Family> families, ImmutableList<ScenarioStep> steps) {
+
+    /**
+     * Reads a scenario file.
+     *
+     * @throws UnusableFileException naming file and line, if something in it cannot be played
+     */
+    static Scenario read(SourceFile source) {
+        Node top = new YamlFile(source).read(Kind.MAP);
+        Given file = Given.of(top, "a scenario");
+        String name = file.optionalText("scenario").orElse(source.name());
+        ImmutableMap<String, Family> families = families(file);
+        ImmutableList<ScenarioStep> steps =
+                file.maps("steps").stream().map(step -> step(step, families)).collect(ImmutableList.toImmutableList());
+        file.nothingElse();
+        if (steps.isEmpty()) {
+            throw new UnusableFileException(top.place(), "a scenario needs steps; add a list of them.");
+        }
+        return new Scenario(name, families, steps);
+    }
+
+    private static ImmutableMap<String, Family> families(Given file) {
+        Cast cast = Cast.read(file.maps("people"));
+        CallPolicy policy = file.map("policy").map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
+        return Maps.uniqueIndex(ImmutableList.of(new CallFamily(new CallSteps(cast, policy))), Family::word);
+    }
+
+    private static ScenarioStep step(Given step, ImmutableMap<String, Family> families) {
+        String on = step.text("on");
+        int slash = on.indexOf('/');
+        Family family = families.get(on.substring(0, Math.max(slash, 0)));
+        if (family == null || slash == on.length() - 1) {
+            throw step.unusable(
+                    "on",
+                    "on has to name a lifecycle by kind and key, such as call/c1, and not \"" + on + "\"; "
+                            + Known.words(families.keySet()).nearestTo(on.substring(0, Math.max(slash, 0))));
+        }
+        ScenarioStep read = new ScenarioStep(
+                step.place(),
+                step.moment("at"),
+                family.word(),
+                on.substring(slash + 1),
+                step.text("do"),
+                step.optionalText("id"),
+                with(step),
+                expectation(step, family));
+        step.nothingElse();
+        return read;
+    }
+
+    private static Given with(Given step) {
+        Optional<Given> with = step.map("with");
+        return with.orElseGet(() -> Given.nothing(step.place(), "with"));
+    }
+
+    private static Expectation expectation(Given step, Family family) {
+        return Expectation.read(step.map("expect").orElseGet(() -> Given.nothing(step.place(), "expect")), family);
+    }
+
+    /** Plays all steps in order. */
+    ImmutableList<PlayedStep> play() {
+        ImmutableList.Builder<PlayedStep> played = ImmutableList.builder();
+        int number = 1;
+        for (ScenarioStep step : steps) {
+            Family family = families.get(step.family());
+            if (family == null) {
+                throw new IllegalStateException("nobody plays " + step.on());
+            }
+            Played outcome = family.play(step);
+            played.add(new PlayedStep(
+                    name, number++, step, outcome, step.expectation().unmet(outcome)));
+        }
+        return played.build();
+    }
+}
