@@ -7,6 +7,7 @@ module dev.ssc.examples {
     requires com.fasterxml.jackson.core;
     requires com.google.common;
     requires info.picocli;
+    requires java.logging;
     requires static org.jspecify;
 
     exports dev.ssc.examples;
