@@ -22,6 +22,8 @@ module dev.ssc.examples {
             info.picocli;
     opens dev.ssc.examples.demo to
             info.picocli;
+    opens dev.ssc.examples.diagram to
+            info.picocli;
     opens dev.ssc.examples.play to
             info.picocli;
     opens dev.ssc.examples.organisation to

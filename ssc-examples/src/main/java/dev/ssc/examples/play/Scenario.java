@@ -9,6 +9,8 @@ import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.calls.policy.CallPolicy;
+import dev.ssc.core.asking.AskPolicy;
+import dev.ssc.core.term.TermPolicy;
 import java.util.Optional;
 
 /**
@@ -42,7 +44,16 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
     private static ImmutableMap<String, Family> families(Given file) {
         Cast cast = Cast.read(file.maps("people"));
         CallPolicy policy = file.map("policy").map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
-        return Maps.uniqueIndex(ImmutableList.of(new CallFamily(new CallSteps(cast, policy))), Family::word);
+        CallFamily calls = new CallFamily(new CallSteps(cast, policy));
+        SeatFamily seats = new SeatFamily(
+                cast, AskPolicy.builder().clockSkew(policy.clockSkew()).build());
+        TermFamily terms = new TermFamily(
+                cast,
+                ScenarioSeats.read(file.maps("seats"), cast),
+                TermPolicy.builder().clockSkew(policy.clockSkew()).build(),
+                seats);
+        PersonFamily people = new PersonFamily(cast, terms, calls, policy.clockSkew());
+        return Maps.uniqueIndex(ImmutableList.of(calls, seats, terms, people), Family::word);
     }
 
     private static ScenarioStep step(Given step, ImmutableMap<String, Family> families) {
