@@ -12,7 +12,7 @@ final class LifecyclePage {
             Generated from the code; do not edit. %s
 
             An exploration under the default policy looked at %d states and tried %d commands in them%s. What follows
-            is every change of phase that it found; a command that is not listed for a phase is rejected there. The
+            is every change of phase that it found; a command that is not listed for a phase was not accepted there. The
             same diagram as a picture: [%s](%s).
 
             ```mermaid
