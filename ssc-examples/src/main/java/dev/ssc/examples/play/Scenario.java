@@ -9,6 +9,7 @@ import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.calls.policy.CallPolicy;
+import dev.ssc.core.cadence.CadencePolicy;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,14 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
 
     private static ImmutableMap<String, Family> families(Given file) {
         Cast cast = Cast.read(file.maps("people"));
-        CallPolicy policy = file.map("policy").map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
-        return Maps.uniqueIndex(ImmutableList.of(new CallFamily(new CallSteps(cast, policy))), Family::word);
+        Optional<Given> policy = file.map("policy");
+        CallPolicy calls = policy.map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
+        CadencePolicy cadences = policy.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults);
+        return Maps.uniqueIndex(
+                ImmutableList.of(
+                        new CallFamily(new CallSteps(cast, calls)),
+                        new CadenceFamily(new CadenceSteps(cast, cadences))),
+                Family::word);
     }
 
     private static ScenarioStep step(Given step, ImmutableMap<String, Family> families) {
