@@ -7,6 +7,7 @@ module dev.ssc.examples {
     requires com.fasterxml.jackson.core;
     requires com.google.common;
     requires info.picocli;
+    requires java.logging;
     requires static org.jspecify;
 
     exports dev.ssc.examples;
@@ -24,6 +25,8 @@ module dev.ssc.examples {
     opens dev.ssc.examples.coverage to
             info.picocli;
     opens dev.ssc.examples.demo to
+            info.picocli;
+    opens dev.ssc.examples.diagram to
             info.picocli;
     opens dev.ssc.examples.play to
             info.picocli;

@@ -97,6 +97,13 @@ public enum CallDeadline implements Worded {
 
     private static final ImmutableList<CallDeadline> ALL = ImmutableList.copyOf(values());
 
+    private final String word = Worded.super.word();
+
+    @Override
+    public String word() {
+        return word;
+    }
+
     /** When it is due, while its condition holds. */
     abstract Optional<Instant> time(CallState call);
 

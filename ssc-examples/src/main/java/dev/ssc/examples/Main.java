@@ -6,10 +6,15 @@ import dev.ssc.examples.console.Ink;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine.Help.Ansi;
 
 /** Where the process begins. */
 public final class Main {
+
+    /** Held, so that its level is not forgotten: the validator says its version on stderr when it is first used. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
     private Main() {}
 
@@ -19,6 +24,7 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        VALIDATOR.setLevel(Level.WARNING);
         Console console =
                 Console.on(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), ink());
         System.exit(run(console, GivenArguments.of(arguments)));

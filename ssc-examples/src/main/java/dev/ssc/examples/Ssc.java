@@ -9,6 +9,9 @@ import dev.ssc.examples.console.WordConverter;
 import dev.ssc.examples.coverage.CoverageCommand;
 import dev.ssc.examples.coverage.VacanciesCommand;
 import dev.ssc.examples.demo.DemoCommand;
+import dev.ssc.examples.diagram.DiagramCommand;
+import dev.ssc.examples.diagram.DiagramFormat;
+import dev.ssc.examples.diagram.DrawnLifecycle;
 import dev.ssc.examples.organisation.CheckCommand;
 import dev.ssc.examples.organisation.DiffCommand;
 import dev.ssc.examples.organisation.EditCommand;
@@ -56,7 +59,8 @@ public final class Ssc {
                         .addSubcommand(new VacanciesCommand(console))
                         .addSubcommand(new CadenceCommand(console))
                         .addSubcommand(update)
-                        .addSubcommand(new PlayCommand(console)),
+                        .addSubcommand(new PlayCommand(console))
+                        .addSubcommand(new DiagramCommand(console)),
                 console);
     }
 
@@ -65,6 +69,8 @@ public final class Ssc {
         return commands.registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(OutputFormat.class, new WordConverter<>(OutputFormat.class))
                 .registerConverter(PageFormat.class, new WordConverter<>(PageFormat.class))
+                .registerConverter(DiagramFormat.class, new WordConverter<>(DiagramFormat.class))
+                .registerConverter(DrawnLifecycle.class, new WordConverter<>(DrawnLifecycle.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(console.ink() == Ink.COLOUR ? Ansi.ON : Ansi.OFF))
                 .setOut(console.out())

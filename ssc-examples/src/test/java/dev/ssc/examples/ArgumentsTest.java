@@ -19,9 +19,9 @@ class ArgumentsTest {
     @CsvSource(
             delimiterString = "->",
             value = {
-                "'' -> Say which command: demo, org, coverage, vacancies. See ssc --help.",
+                "'' -> Say which command: demo, org, coverage, vacancies, cadence, update, play, diagram. See ssc --help.",
                 "org -> Say which command: check, diff, edit. See ssc org --help.",
-                "nonsense -> There is no command \"nonsense\"; there are demo, org, coverage, vacancies. See ssc --help.",
+                "nonsense -> There is no command \"nonsense\"; there are demo, org, coverage, vacancies, cadence, update, play, diagram. See ssc --help.",
                 "org nonsense -> There is no command \"nonsense\"; there are check, diff, edit. See ssc org --help.",
                 "coverage --colour red -> There is no option \"--colour\". See ssc coverage --help.",
                 "coverage stages.yml -> \"stages.yml\" is too much; every value follows an option. See ssc coverage --help.",

@@ -83,11 +83,12 @@ public record Summarise(
     }
 
     private static Request tags(CallState call) {
+        String type = type(call);
         return call.ask(CallRequest.TICKET_TAG)
                 .fact(
                         "tags",
                         call.policy().tags().stream()
-                                .map(tag -> tag.replace("TYPE", type(call)))
+                                .map(tag -> tag.replace("TYPE", type))
                                 .distinct()
                                 .collect(toImmutableList()))
                 .build();

@@ -49,5 +49,12 @@ public enum Message implements Worded {
     /** To the lead: the summary is owed; {@code ended}. */
     SUMMARY_REMINDER,
     /** To the manager: the summary is still missing; {@code lead}, {@code ended}. */
-    SUMMARY_ESCALATION
+    SUMMARY_ESCALATION;
+
+    private final String word = Worded.super.word();
+
+    @Override
+    public String word() {
+        return word;
+    }
 }

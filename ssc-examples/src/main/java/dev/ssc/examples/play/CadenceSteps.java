@@ -71,7 +71,7 @@ final class CadenceSteps {
     }
 
     private Person person(Given with, String key) {
-        return cast.people().find(cast.named(with, key)).orElseThrow();
+        return cast.known(with, key, with.text(key));
     }
 
     private static Frequency frequency(Given with) {

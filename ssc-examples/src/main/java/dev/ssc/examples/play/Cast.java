@@ -36,12 +36,17 @@ record Cast(People people) {
 
     /** Refuses the key of a person who is not in the cast. */
     String checked(Given given, String key, String person) {
-        if (people.find(person).isEmpty()) {
-            throw given.unusable(
-                    key,
-                    "there is no person \"" + person + "\"; "
-                            + Known.words(people.byKey().keySet()).nearestTo(person));
-        }
-        return person;
+        return known(given, key, person).key();
+    }
+
+    /** The person of a key; refuses one who is not in the cast. */
+    Person known(Given given, String key, String person) {
+        return people.find(person).orElseThrow(() -> given.unusable(key, noSuchPerson(person)));
+    }
+
+    /** What to say of a key that nobody has. */
+    String noSuchPerson(String person) {
+        return "there is no person \"" + person + "\"; "
+                + Known.words(people.byKey().keySet()).nearestTo(person);
     }
 }

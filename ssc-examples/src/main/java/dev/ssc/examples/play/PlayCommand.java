@@ -1,6 +1,7 @@
 package dev.ssc.examples.play;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.examples.console.Console;
 import dev.ssc.examples.console.ExitCode;
@@ -8,11 +9,12 @@ import dev.ssc.examples.console.GivenPath;
 import dev.ssc.examples.console.OutputFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command {@code ssc play}: plays scenarios. All files are read before the first step is played. */
+/** The command {@code ssc play}: plays scenarios. All files are read and played before anything is printed. */
 @Command(
         name = "play",
         description = "Plays scenarios: stories of people and steps, with what must come of each.",
@@ -41,15 +43,13 @@ public final class PlayCommand implements Callable<Integer> {
         ImmutableList<Scenario> scenarios = files.stream()
                 .map(file -> Scenario.read(SourceFile.at(file, GivenPath.of(file))))
                 .collect(ImmutableList.toImmutableList());
-        boolean met = true;
-        for (Scenario scenario : scenarios) {
-            ImmutableList<PlayedStep> steps = scenario.play();
-            console.print(
-                    format == OutputFormat.JSON
-                            ? PlayJson.of(scenario.name(), steps)
-                            : PlayText.of(scenario.name(), steps));
-            met &= steps.stream().allMatch(PlayedStep::met);
-        }
+        ImmutableMap<Scenario, ImmutableList<PlayedStep>> played =
+                scenarios.stream().collect(ImmutableMap.toImmutableMap(Function.identity(), Scenario::play));
+        played.forEach((scenario, steps) -> console.print(
+                format == OutputFormat.JSON
+                        ? PlayJson.of(scenario.name(), steps)
+                        : PlayText.of(scenario.name(), steps)));
+        boolean met = played.values().stream().flatMap(ImmutableList::stream).allMatch(PlayedStep::met);
         return met ? ExitCode.DONE : ExitCode.FOUND;
     }
 }

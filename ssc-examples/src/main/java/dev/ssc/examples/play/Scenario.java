@@ -9,7 +9,9 @@ import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.calls.policy.CallPolicy;
+import dev.ssc.core.asking.AskPolicy;
 import dev.ssc.core.cadence.CadencePolicy;
+import dev.ssc.core.term.TermPolicy;
 import java.util.Optional;
 
 /**
@@ -42,14 +44,20 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
 
     private static ImmutableMap<String, Family> families(Given file) {
         Cast cast = Cast.read(file.maps("people"));
-        Optional<Given> policy = file.map("policy");
-        CallPolicy calls = policy.map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
-        CadencePolicy cadences = policy.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults);
-        return Maps.uniqueIndex(
-                ImmutableList.of(
-                        new CallFamily(new CallSteps(cast, calls)),
-                        new CadenceFamily(new CadenceSteps(cast, cadences))),
-                Family::word);
+        Optional<Given> stated = file.map("policy");
+        CallPolicy policy = stated.map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
+        CallFamily calls = new CallFamily(new CallSteps(cast, policy));
+        SeatFamily seats = new SeatFamily(
+                cast, AskPolicy.builder().clockSkew(policy.clockSkew()).build());
+        TermFamily terms = new TermFamily(
+                cast,
+                ScenarioSeats.read(file.maps("seats"), cast),
+                TermPolicy.builder().clockSkew(policy.clockSkew()).build(),
+                seats);
+        PersonFamily people = new PersonFamily(cast, terms, calls, policy.clockSkew());
+        CadenceFamily cadences = new CadenceFamily(new CadenceSteps(
+                cast, stated.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults)));
+        return Maps.uniqueIndex(ImmutableList.of(calls, seats, terms, people, cadences), Family::word);
     }
 
     private static ScenarioStep step(Given step, ImmutableMap<String, Family> families) {

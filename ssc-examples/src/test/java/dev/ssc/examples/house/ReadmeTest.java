@@ -16,9 +16,11 @@ class ReadmeTest {
     @Test
     void theReadmeShowsTheExampleAsItIsCompiled() throws IOException {
         String source = Files.readString(Project.root().resolve(EXAMPLE));
-        String body = source.substring(
-                        source.indexOf("args) {\n") + "args) {\n".length(), source.lastIndexOf("    }\n}"))
-                .stripIndent();
+        String body =
+                source.substring(source.indexOf("args) {\n") + "args) {\n".length(), source.lastIndexOf("    }\n}"))
+                                .stripTrailing()
+                                .stripIndent()
+                        + "\n";
         String readme = Files.readString(Project.root().resolve("README.md"));
         assertTrue(readme.contains("```java\n" + body + "```"), "the README must show\n" + body);
     }

@@ -1,0 +1,34 @@
+package dev.ssc.examples.house;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import dev.ssc.core.exploration.Diagram;
+import dev.ssc.core.exploration.Explored;
+import dev.ssc.examples.diagram.DrawnLifecycle;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The pages and pictures of the lifecycles are what an exploration of the code finds. */
+@Tag("LIFE-9")
+class LifecyclePagesTest {
+
+    @Test
+    void thePageOfCallsIsWhatTheCodeDoes() {
+        mustStand(DrawnLifecycle.CALL, "A call", "A call with a customer, from the thought of one to its summary.");
+    }
+
+    @Test
+    void thePageOfTermsIsWhatTheCodeDoes() {
+        mustStand(DrawnLifecycle.TERM, "A term", "A term of a stable counterpart, from interest to its end.");
+    }
+
+    private static void mustStand(DrawnLifecycle lifecycle, String title, String introduction) {
+        Explored<?> explored = lifecycle.explored();
+        String picture = lifecycle + ".svg";
+        assertAll(
+                () -> GeneratedPage.of("docs/" + lifecycle + ".md")
+                        .mustBe(LifecyclePage.of(title, introduction, explored, picture)),
+                () -> GeneratedPage.of("docs/" + picture)
+                        .mustBe(Diagram.of(explored).svg()));
+    }
+}
