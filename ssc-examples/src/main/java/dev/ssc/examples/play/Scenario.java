@@ -55,8 +55,8 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
                 TermPolicy.builder().clockSkew(policy.clockSkew()).build(),
                 seats);
         PersonFamily people = new PersonFamily(cast, terms, calls, policy.clockSkew());
-        CadenceFamily cadences = new CadenceFamily(new CadenceSteps(
-                cast, stated.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults)));
+        CadenceFamily cadences = new CadenceFamily(
+                new CadenceSteps(cast, stated.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults)));
         return Maps.uniqueIndex(ImmutableList.of(calls, seats, terms, people, cadences), Family::word);
     }
 
