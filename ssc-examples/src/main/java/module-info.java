@@ -11,12 +11,16 @@ module dev.ssc.examples {
     requires static org.jspecify;
 
     exports dev.ssc.examples;
+    exports dev.ssc.examples.cadence;
     exports dev.ssc.examples.console;
     exports dev.ssc.examples.coverage;
     exports dev.ssc.examples.organisation;
     exports dev.ssc.examples.sample;
+    exports dev.ssc.examples.update;
 
     opens dev.ssc.examples to
+            info.picocli;
+    opens dev.ssc.examples.cadence to
             info.picocli;
     opens dev.ssc.examples.coverage to
             info.picocli;
@@ -27,6 +31,8 @@ module dev.ssc.examples {
     opens dev.ssc.examples.play to
             info.picocli;
     opens dev.ssc.examples.organisation to
+            info.picocli;
+    opens dev.ssc.examples.update to
             info.picocli;
 
     uses dev.ssc.spi.organisation.OrganisationSourceFactory;

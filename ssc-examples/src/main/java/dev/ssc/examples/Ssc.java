@@ -1,5 +1,6 @@
 package dev.ssc.examples;
 
+import dev.ssc.examples.cadence.CadenceCommand;
 import dev.ssc.examples.console.Console;
 import dev.ssc.examples.console.Ink;
 import dev.ssc.examples.console.OutputFormat;
@@ -16,6 +17,9 @@ import dev.ssc.examples.organisation.DiffCommand;
 import dev.ssc.examples.organisation.EditCommand;
 import dev.ssc.examples.organisation.OrgCommand;
 import dev.ssc.examples.play.PlayCommand;
+import dev.ssc.examples.update.FormatCommand;
+import dev.ssc.examples.update.ParseCommand;
+import dev.ssc.examples.update.UpdateCommand;
 import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,12 +48,17 @@ public final class Ssc {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new EditCommand(console));
+        CommandLine update = new CommandLine(new UpdateCommand())
+                .addSubcommand(new CommandLine(new ParseCommand(console)).setUnmatchedOptionsArePositionalParams(true))
+                .addSubcommand(new FormatCommand(console));
         return configured(
                 new CommandLine(new Ssc())
                         .addSubcommand(new DemoCommand(console))
                         .addSubcommand(org)
                         .addSubcommand(new CoverageCommand(console))
                         .addSubcommand(new VacanciesCommand(console))
+                        .addSubcommand(new CadenceCommand(console))
+                        .addSubcommand(update)
                         .addSubcommand(new PlayCommand(console))
                         .addSubcommand(new DiagramCommand(console)),
                 console);

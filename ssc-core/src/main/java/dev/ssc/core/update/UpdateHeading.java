@@ -55,7 +55,7 @@ public record UpdateHeading(String group, ReleaseVersion version) {
      */
     public static Optional<UpdateHeading> of(String group, ReleaseVersion version) {
         String name = group.strip();
-        return canName(name) ? Optional.of(new UpdateHeading(name, version)) : Optional.empty();
+        return canName(group) ? Optional.of(new UpdateHeading(name, version)) : Optional.empty();
     }
 
     /**

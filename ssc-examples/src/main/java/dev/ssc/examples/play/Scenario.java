@@ -10,6 +10,7 @@ import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.calls.policy.CallPolicy;
 import dev.ssc.core.asking.AskPolicy;
+import dev.ssc.core.cadence.CadencePolicy;
 import dev.ssc.core.term.TermPolicy;
 import java.util.Optional;
 
@@ -43,7 +44,8 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
 
     private static ImmutableMap<String, Family> families(Given file) {
         Cast cast = Cast.read(file.maps("people"));
-        CallPolicy policy = file.map("policy").map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
+        Optional<Given> stated = file.map("policy");
+        CallPolicy policy = stated.map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
         CallFamily calls = new CallFamily(new CallSteps(cast, policy));
         SeatFamily seats = new SeatFamily(
                 cast, AskPolicy.builder().clockSkew(policy.clockSkew()).build());
@@ -53,7 +55,9 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
                 TermPolicy.builder().clockSkew(policy.clockSkew()).build(),
                 seats);
         PersonFamily people = new PersonFamily(cast, terms, calls, policy.clockSkew());
-        return Maps.uniqueIndex(ImmutableList.of(calls, seats, terms, people), Family::word);
+        CadenceFamily cadences = new CadenceFamily(
+                new CadenceSteps(cast, stated.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults)));
+        return Maps.uniqueIndex(ImmutableList.of(calls, seats, terms, people, cadences), Family::word);
     }
 
     private static ScenarioStep step(Given step, ImmutableMap<String, Family> families) {
