@@ -1,8 +1,14 @@
 package dev.ssc.spi;
 
 import java.io.Serial;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The one way in which an adapter fails. The message is a sentence that a person can act on. */
+/**
+ * The one way in which an adapter fails. The message is a sentence that a person can act on; it holds no secret and
+ * nothing that a customer wrote, since it is logged.
+ */
 public class AdapterException extends RuntimeException {
 
     @Serial
@@ -11,6 +17,9 @@ public class AdapterException extends RuntimeException {
     /** What a caller can do. */
     private final FailureCode code;
 
+    /** How long to wait before the next try, if the other side said so. */
+    private final @Nullable Duration wait;
+
     /**
      * A failure that this adapter found itself.
      *
@@ -18,8 +27,7 @@ public class AdapterException extends RuntimeException {
      * @param message a sentence that names what failed, and the remedy
      */
     public AdapterException(FailureCode code, String message) {
-        super(message);
-        this.code = code;
+        this(code, message, null, null);
     }
 
     /**
@@ -30,8 +38,47 @@ public class AdapterException extends RuntimeException {
      * @param cause what was thrown beneath
      */
     public AdapterException(FailureCode code, String message, Throwable cause) {
+        this(code, message, cause, null);
+    }
+
+    private AdapterException(FailureCode code, String message, @Nullable Throwable cause, @Nullable Duration wait) {
         super(message, cause);
         this.code = code;
+        this.wait = wait;
+    }
+
+    /**
+     * The other side is busy and named a time.
+     *
+     * @param message a sentence that names what is busy
+     * @param wait how long to wait before the next try
+     * @return a failure with {@link FailureCode#TRY_AGAIN}
+     */
+    public static AdapterException busy(String message, Duration wait) {
+        return new AdapterException(FailureCode.TRY_AGAIN, message, null, wait);
+    }
+
+    /**
+     * A capability that the adapter declared not to have was used all the same.
+     *
+     * @param capability what is missing
+     * @return a failure with {@link FailureCode#NEVER} that names it
+     */
+    public static AdapterException missing(Capability capability) {
+        return new AdapterException(
+                FailureCode.NEVER,
+                "The adapter cannot " + capability.ability() + " (" + capability.name()
+                        + "); a person has to do it, or another adapter.");
+    }
+
+    /**
+     * The adapter was closed before.
+     *
+     * @param what the adapter, in words
+     * @return a failure with {@link FailureCode#NEVER}
+     */
+    public static AdapterException closed(String what) {
+        return new AdapterException(FailureCode.NEVER, what + " is closed; open a new one.");
     }
 
     /**
@@ -41,5 +88,14 @@ public class AdapterException extends RuntimeException {
      */
     public FailureCode code() {
         return code;
+    }
+
+    /**
+     * When to try again.
+     *
+     * @return how long to wait from now, if the other side said so
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(wait);
     }
 }

@@ -15,37 +15,46 @@ import java.util.stream.Collectors;
  * The factories of one family that were found, to choose from by id. A factory that is broken is remembered and named
  * when nothing else fits; it does not hide the others. Immutable; nothing is kept globally.
  *
- * @param <F> the type of factory
+ * @param <A> what the factories make
  */
-public final class Adapters<F extends AdapterFactory> {
+public final class Adapters<A extends AutoCloseable> {
 
-    private final Class<F> family;
-    private final ImmutableListMultimap<String, F> byId;
+    private final Class<? extends AdapterFactory<A>> family;
+    private final String place;
+    private final ImmutableListMultimap<String, AdapterFactory<A>> byId;
     private final ImmutableList<String> broken;
 
-    private Adapters(Class<F> family, ImmutableListMultimap<String, F> byId, ImmutableList<String> broken) {
+    private Adapters(
+            Class<? extends AdapterFactory<A>> family,
+            String place,
+            ImmutableListMultimap<String, AdapterFactory<A>> byId,
+            ImmutableList<String> broken) {
         this.family = family;
+        this.place = place;
         this.byId = byId;
         this.broken = broken;
     }
 
     /**
      * Everything that a service loader finds. The caller makes the loader, since only the caller's module can say
-     * {@code uses}: {@code Adapters.from(Factory.class, ServiceLoader.load(Factory.class, classLoader))}.
+     * {@code uses}: {@code Adapters.from(Factory.class, ServiceLoader.load(Factory.class, classLoader), classLoader)}.
      *
      * @param family the type of factory
-     * @param loader where to look
+     * @param loader finds the factories
+     * @param place where it looks, named when nothing is found
+     * @param <A> what the factories make
      * @param <F> the type of factory
      * @return the factories found
      */
-    public static <F extends AdapterFactory> Adapters<F> from(Class<F> family, ServiceLoader<F> loader) {
-        ImmutableListMultimap.Builder<String, F> found = ImmutableListMultimap.builder();
+    public static <A extends AutoCloseable, F extends AdapterFactory<A>> Adapters<A> from(
+            Class<F> family, ServiceLoader<F> loader, ClassLoader place) {
+        ImmutableListMultimap.Builder<String, AdapterFactory<A>> found = ImmutableListMultimap.builder();
         ImmutableList.Builder<String> broken = ImmutableList.builder();
         Iterator<F> factories = loader.iterator();
         while (true) {
             try {
                 if (!factories.hasNext()) {
-                    return new Adapters<>(family, found.build(), broken.build());
+                    return new Adapters<>(family, place.toString(), found.build(), broken.build());
                 }
                 F factory = factories.next();
                 found.put(factory.id(), factory);
@@ -56,6 +65,16 @@ public final class Adapters<F extends AdapterFactory> {
     }
 
     /**
+     * The class loader by which a host looks for adapters unless it says otherwise.
+     *
+     * @return that of the thread's context; where there is none, the system's
+     */
+    public static ClassLoader contextLoader() {
+        return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                .orElseGet(ClassLoader::getSystemClassLoader);
+    }
+
+    /**
      * The factory of that id.
      *
      * @param id as configured by the host
@@ -63,28 +82,42 @@ public final class Adapters<F extends AdapterFactory> {
      * @throws AdapterException with {@link FailureCode#NEVER} if there is none (the message names the known ids and
      *     the broken factories), or more than one (it names where each comes from)
      */
-    public F choose(String id) {
-        Collection<F> candidates = byId.get(id);
+    public AdapterFactory<A> choose(String id) {
+        Collection<AdapterFactory<A>> candidates = byId.get(id);
         if (candidates.size() != 1) {
             throw new AdapterException(FailureCode.NEVER, candidates.isEmpty() ? none(id) : several(id, candidates));
         }
         return candidates.iterator().next();
     }
 
+    /**
+     * An adapter of the factory of that id.
+     *
+     * @param id as configured by the host
+     * @param configuration the host's words; checked here
+     * @return a new adapter, to be closed by the caller
+     * @throws AdapterException with {@link FailureCode#NEVER} if no factory can be chosen, or the configuration does
+     *     not fit it
+     */
+    public A create(String id, Configuration configuration) {
+        AdapterFactory<A> factory = choose(id);
+        return factory.create(configuration.checkedFor(factory));
+    }
+
     private String none(String id) {
         String known = byId.isEmpty() ? "none was found" : "known are " + String.join(", ", byId.keySet());
         String hint = broken.isEmpty() ? "" : " Broken: " + String.join("; ", broken) + ".";
-        return "There is no " + family.getSimpleName() + " with the id \"" + id + "\"; " + known
+        return "There is no " + family.getSimpleName() + " with the id \"" + id + "\" in " + place + "; " + known
                 + ". Add the adapter's jar to the class path or module path." + hint;
     }
 
-    private String several(String id, Collection<F> candidates) {
+    private String several(String id, Collection<AdapterFactory<A>> candidates) {
         return "The id \"" + id + "\" is claimed by "
                 + candidates.stream().map(Adapters::origin).collect(Collectors.joining(" and "))
                 + ". Remove one of them.";
     }
 
-    private static String origin(AdapterFactory factory) {
+    private static String origin(AdapterFactory<?> factory) {
         Class<?> type = factory.getClass();
         return type.getName()
                 + Optional.ofNullable(type.getProtectionDomain().getCodeSource())

@@ -53,11 +53,12 @@ public final class Configuration {
      * @param factory the factory that is to use it
      * @return this configuration
      * @throws AdapterException with {@link FailureCode#NEVER}, naming every mistake at once: keys that are missing,
-     *     blank or unknown, and the known ones
+     *     blank, of another shape, or unknown, and the known ones; values are never named
      */
-    public Configuration checkedFor(AdapterFactory factory) {
-        ImmutableList<String> mistakes =
-                Stream.concat(missing(factory), unknown(factory)).collect(ImmutableList.toImmutableList());
+    public Configuration checkedFor(AdapterFactory<?> factory) {
+        ImmutableList<String> mistakes = Stream.of(missing(factory), misshapen(factory), unknown(factory))
+                .flatMap(found -> found)
+                .collect(ImmutableList.toImmutableList());
         if (!mistakes.isEmpty()) {
             throw new AdapterException(
                     FailureCode.NEVER,
@@ -67,14 +68,22 @@ public final class Configuration {
         return this;
     }
 
-    private Stream<String> missing(AdapterFactory factory) {
+    private Stream<String> missing(AdapterFactory<?> factory) {
         return factory.configurationKeys().stream()
                 .filter(key -> key.required() || values.containsKey(key.name()))
                 .filter(key -> get(key.name()).filter(text -> !text.isBlank()).isEmpty())
                 .map(key -> "\"" + key.name() + "\" is missing or blank (" + key.purpose() + ")");
     }
 
-    private Stream<String> unknown(AdapterFactory factory) {
+    private Stream<String> misshapen(AdapterFactory<?> factory) {
+        return factory.configurationKeys().stream()
+                .filter(key -> get(key.name())
+                        .filter(text -> !text.isBlank() && !key.shape().fits(text))
+                        .isPresent())
+                .map(key -> "\"" + key.name() + "\" is not " + key.shape().words() + " (" + key.purpose() + ")");
+    }
+
+    private Stream<String> unknown(AdapterFactory<?> factory) {
         return values.keySet().stream()
                 .filter(name -> factory.configurationKeys().stream()
                         .noneMatch(key -> key.name().equals(name)))
@@ -82,7 +91,7 @@ public final class Configuration {
                 .map(name -> "\"" + name + "\" is not known");
     }
 
-    private static String known(AdapterFactory factory) {
+    private static String known(AdapterFactory<?> factory) {
         return factory.configurationKeys().stream().map(ConfigurationKey::name).collect(Collectors.joining(", "));
     }
 

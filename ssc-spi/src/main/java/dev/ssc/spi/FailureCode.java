@@ -2,13 +2,13 @@ package dev.ssc.spi;
 
 /** What a caller can do about a failure of an adapter. */
 public enum FailureCode {
-    /** The same call may succeed later. */
+    /** Nothing was done, and the same call may succeed later; the exception may say when. */
     TRY_AGAIN,
-    /** The same call will not succeed, however often it is tried. */
+    /** Nothing was done, and the same call will not succeed, however often it is tried. */
     NEVER,
-    /** The adapter may not do this. */
+    /** Nothing was done, since the adapter may not do this. */
     NOT_PERMITTED,
-    /** Somebody else changed what the call was about. */
+    /** Nothing was done, since somebody else changed what the call was about; look again, then try again. */
     CONFLICT,
     /** The call may have been carried out, or not: its answer was lost. */
     UNKNOWN_WHETHER_DONE

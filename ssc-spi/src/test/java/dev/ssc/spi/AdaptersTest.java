@@ -53,7 +53,7 @@ class AdaptersTest {
         }
     }
 
-    private Adapters<OrganisationSourceFactory> found(Class<?>... factories) throws IOException {
+    private Adapters<OrganisationSource> found(Class<?>... factories) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(
                 services.resolve(OrganisationSourceFactory.class.getName()),
@@ -63,7 +63,7 @@ class AdaptersTest {
                 new URLClassLoader(urls, getClass().getClassLoader()));
     }
 
-    private static String refusal(Adapters<OrganisationSourceFactory> adapters, String id) {
+    private static String refusal(Adapters<OrganisationSource> adapters, String id) {
         AdapterException refused = assertThrows(AdapterException.class, () -> adapters.choose(id));
         assertSame(FailureCode.NEVER, refused.code());
         return String.valueOf(refused.getMessage());
@@ -95,7 +95,7 @@ class AdaptersTest {
 
     @Test
     void aBrokenFactoryIsNamedAndDoesNotHideTheOthers() throws IOException {
-        Adapters<OrganisationSourceFactory> adapters = found(Broken.class, Good.class);
+        Adapters<OrganisationSource> adapters = found(Broken.class, Good.class);
         assertEquals("good", adapters.choose("good").id());
         assertTrue(refusal(adapters, "other").contains(Broken.class.getName()));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfigurationTest {
 
-    private static final AdapterFactory FACTORY = new AdapterFactory() {
+    private static final AdapterFactory<AutoCloseable> FACTORY = new AdapterFactory<>() {
         @Override
         public String id() {
             return "files";
@@ -22,7 +22,13 @@ class ConfigurationTest {
         public ImmutableList<ConfigurationKey> configurationKeys() {
             return ImmutableList.of(
                     ConfigurationKey.required("stages", "path of stages.yml"),
-                    ConfigurationKey.optional("people", "path of people.yml"));
+                    ConfigurationKey.optional("people", "path of people.yml"),
+                    ConfigurationKey.optional("limit", "longest wait").as(ValueShape.DURATION));
+        }
+
+        @Override
+        public AutoCloseable create(Configuration configuration) {
+            return () -> {};
         }
     };
 
@@ -41,7 +47,17 @@ class ConfigurationTest {
         assertEquals(
                 "The adapter \"files\" cannot be configured: \"stages\" is missing or blank (path of stages.yml);"
                         + " \"people\" is missing or blank (path of people.yml); \"pepole\" is not known."
-                        + " It knows stages, people.",
+                        + " It knows stages, people, limit.",
+                refused.getMessage());
+    }
+
+    @Test
+    void aValueOfAnotherShapeIsAMistakeThatDoesNotNameTheValue() {
+        Configuration configuration = Configuration.of(Map.of("stages", "a.yml", "limit", "s3cret"));
+        AdapterException refused = assertThrows(AdapterException.class, () -> configuration.checkedFor(FACTORY));
+        assertEquals(
+                "The adapter \"files\" cannot be configured: \"limit\" is not a duration such as PT30S (longest wait)."
+                        + " It knows stages, people, limit.",
                 refused.getMessage());
     }
 

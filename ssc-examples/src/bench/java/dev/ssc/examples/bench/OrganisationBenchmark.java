@@ -56,11 +56,12 @@ public class OrganisationBenchmark {
 
         OrganisationSource open() {
             return OrganisationSourceFactory.found()
-                    .choose("gitlab-files")
-                    .create(Configuration.of(Map.of(
-                            "stages", folder + "/stages.yml",
-                            "sections", folder + "/sections.yml",
-                            "people", folder + "/people.yml")));
+                    .create(
+                            "gitlab-files",
+                            Configuration.of(Map.of(
+                                    "stages", folder + "/stages.yml",
+                                    "sections", folder + "/sections.yml",
+                                    "people", folder + "/people.yml")));
         }
     }
 

@@ -63,9 +63,8 @@ public final class OrganisationOptions {
      * @throws dev.ssc.spi.AdapterException if it cannot be read at all
      */
     public static Snapshot read(String adapter, ImmutableMap<String, String> configuration) {
-        OrganisationSourceFactory factory = OrganisationSourceFactory.found().choose(adapter);
         try (OrganisationSource source =
-                factory.create(Configuration.of(configuration).checkedFor(factory))) {
+                OrganisationSourceFactory.found().create(adapter, Configuration.of(configuration))) {
             return OrganisationReader.read(source.read());
         }
     }

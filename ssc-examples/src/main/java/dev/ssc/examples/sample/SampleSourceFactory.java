@@ -27,7 +27,6 @@ public final class SampleSourceFactory implements OrganisationSourceFactory {
 
     @Override
     public OrganisationSource create(Configuration configuration) {
-        configuration.checkedFor(this);
         return new SampleSource();
     }
 }

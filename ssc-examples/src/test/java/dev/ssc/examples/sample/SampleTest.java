@@ -10,6 +10,7 @@ import dev.ssc.core.rule.Level;
 import dev.ssc.examples.console.Golden;
 import dev.ssc.examples.console.Run;
 import dev.ssc.spi.AdapterException;
+import dev.ssc.spi.Adapters;
 import dev.ssc.spi.Configuration;
 import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.organisation.OrganisationSource;
@@ -81,13 +82,14 @@ class SampleTest {
 
     @Test
     void itKnowsNoConfiguration() {
-        OrganisationSourceFactory factory = OrganisationSourceFactory.found().choose("sample");
+        Adapters<OrganisationSource> adapters = OrganisationSourceFactory.found();
+        Configuration configuration = Configuration.of(Map.of("stages", "x.yml"));
         AdapterException refused =
-                assertThrows(AdapterException.class, () -> factory.create(Configuration.of(Map.of("stages", "x.yml"))));
+                assertThrows(AdapterException.class, () -> adapters.create("sample", configuration));
         assertEquals(FailureCode.NEVER, refused.code());
     }
 
     private static OrganisationSource create() {
-        return OrganisationSourceFactory.found().choose("sample").create(Configuration.of(Map.of()));
+        return OrganisationSourceFactory.found().create("sample", Configuration.of(Map.of()));
     }
 }

@@ -43,13 +43,12 @@ public final class GitlabFilesSourceFactory implements OrganisationSourceFactory
 
     @Override
     public OrganisationSource create(Configuration configuration) {
-        Configuration checked = configuration.checkedFor(this);
-        GitlabFiles.Builder files = GitlabFiles.builder().stages(file(checked.require(STAGES.name())));
-        checked.get(SECTIONS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::sections);
-        checked.get(PEOPLE.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::people);
-        checked.get(FUNCTIONS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::functions);
-        checked.get(TERMS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::terms);
-        checked.get(REQUESTS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::requests);
+        GitlabFiles.Builder files = GitlabFiles.builder().stages(file(configuration.require(STAGES.name())));
+        configuration.get(SECTIONS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::sections);
+        configuration.get(PEOPLE.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::people);
+        configuration.get(FUNCTIONS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::functions);
+        configuration.get(TERMS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::terms);
+        configuration.get(REQUESTS.name()).map(GitlabFilesSourceFactory::file).ifPresent(files::requests);
         return new GitlabFilesSource(files.build());
     }
 

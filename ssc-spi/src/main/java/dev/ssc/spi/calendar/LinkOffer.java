@@ -1,0 +1,33 @@
+package dev.ssc.spi.calendar;
+
+import com.google.common.collect.ImmutableList;
+import dev.ssc.spi.Colleague;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * What a customer can book by a link, once.
+ *
+ * @param title title of the event
+ * @param length how long the call is
+ * @param questions what the customer is asked when booking
+ * @param hosts whose calendars must be free: the lead, and the backup if there is one
+ */
+public record LinkOffer(
+        String title, Duration length, ImmutableList<BookingQuestion> questions, ImmutableList<Colleague> hosts) {
+
+    /**
+     * Refuses nulls.
+     *
+     * @param title title of the event
+     * @param length how long the call is
+     * @param questions what the customer is asked when booking
+     * @param hosts whose calendars must be free: the lead, and the backup if there is one
+     */
+    public LinkOffer {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(questions, "questions");
+        Objects.requireNonNull(hosts, "hosts");
+    }
+}
