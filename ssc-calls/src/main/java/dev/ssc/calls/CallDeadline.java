@@ -7,8 +7,9 @@ import dev.ssc.calls.meeting.PreCall;
 import dev.ssc.core.lifecycle.Deadline;
 import dev.ssc.core.lifecycle.Worded;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What must be looked at again, and when (DOMAIN 8.8). A deadline is listed from the moment its condition holds until it
@@ -122,10 +123,14 @@ public enum CallDeadline implements Worded {
     }
 
     static ImmutableList<Deadline> of(CallState call) {
-        return ALL.stream()
-                .flatMap(deadline -> deadline.in(call).stream())
-                .sorted()
-                .collect(ImmutableList.toImmutableList());
+        List<Deadline> open = new ArrayList<>(ALL.size());
+        for (CallDeadline deadline : ALL) {
+            Optional<Instant> time = deadline.time(call);
+            if (time.isPresent()) {
+                open.add(deadline.at(time.get()));
+            }
+        }
+        return open.isEmpty() ? ImmutableList.of() : ImmutableList.sortedCopyOf(open);
     }
 
     /**
@@ -136,10 +141,17 @@ public enum CallDeadline implements Worded {
      * @return the deadlines that are due, by time, then by name
      */
     public static ImmutableList<CallDeadline> due(CallState call, Instant now) {
-        return of(call).stream()
-                .filter(deadline -> deadline.isDue(now))
-                .flatMap(deadline -> Worded.find(CallDeadline.class, deadline.name()).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<CallDeadline> due = ImmutableList.builder();
+        for (Deadline deadline : of(call)) {
+            if (deadline.isDue(now)) {
+                due.add(named(deadline.name()));
+            }
+        }
+        return due.build();
+    }
+
+    private static CallDeadline named(String name) {
+        return Worded.find(CallDeadline.class, name).orElseThrow();
     }
 
     /** The meeting, unless this deadline has acted in it. */
@@ -155,6 +167,6 @@ public enum CallDeadline implements Worded {
     }
 
     private static Instant later(Instant one, Instant other) {
-        return Stream.of(one, other).max(Instant::compareTo).orElseThrow();
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -26,68 +26,54 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a call knows. Each part holds the rules about itself; events put other parts in their place. */
 @Value.Immutable
+@SuppressWarnings("immutables:from") // changed() gives the phase, which from() leaves out
 public abstract class CallState implements State {
 
     CallState() {}
 
     /** {@return the key of the call} */
-    @Value.Parameter
     public abstract String call();
 
     @Override
-    @Value.Parameter
     public abstract CallPhase phase();
 
     /** {@return the policy the call began with (LIFE-8)} */
-    @Value.Parameter
     public abstract CallPolicy policy();
 
     /** {@return what was known when the call was considered} */
-    @Value.Parameter
     public abstract Subject subject();
 
     /** {@return the ticket the call belongs to} */
-    @Value.Parameter
     public abstract Ticket ticket();
 
     /** {@return what speaks for the call} */
-    @Value.Parameter
     public abstract Markers markers();
 
     /** {@return which call was agreed, from then on} */
-    @Value.Parameter
     public abstract Optional<Arrangement> arrangement();
 
     /** {@return who holds the call} */
-    @Value.Parameter
     public abstract Staffing staffing();
 
     /** {@return the links by which it could be booked} */
-    @Value.Parameter
     public abstract Links links();
 
     /** {@return the bookings it ever had} */
-    @Value.Parameter
     public abstract Bookings bookings();
 
     /** {@return the questions to be answered} */
-    @Value.Parameter
     public abstract Agenda agenda();
 
     /** {@return the booked call, while there is one} */
-    @Value.Parameter
     public abstract Optional<Meeting> meeting();
 
     /** {@return how often the customer did not come} */
-    @Value.Parameter
     public abstract int noShows();
 
     /** {@return the last no-show, while it can be taken back} */
-    @Value.Parameter
     public abstract Optional<Missed> missed();
 
     /** {@return how the call ended, from then on} */
-    @Value.Parameter
     public abstract Optional<Ending> ending();
 
     /**
@@ -97,22 +83,19 @@ public abstract class CallState implements State {
      * @return a state of which nothing else is known
      */
     public static CallState none(String call) {
-        return ImmutableCallState.of(
-                call,
-                CallPhase.NONE,
-                CallPolicy.defaults(),
-                Subject.none(),
-                Ticket.none(),
-                Markers.none(),
-                Optional.empty(),
-                Staffing.none(),
-                Links.none(),
-                Bookings.none(),
-                Agenda.empty(),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.empty());
+        return new Builder()
+                .call(call)
+                .phase(CallPhase.NONE)
+                .policy(CallPolicy.defaults())
+                .subject(Subject.none())
+                .ticket(Ticket.none())
+                .markers(Markers.none())
+                .staffing(Staffing.none())
+                .links(Links.none())
+                .bookings(Bookings.none())
+                .agenda(Agenda.empty())
+                .noShows(0)
+                .build();
     }
 
     @Override
@@ -152,25 +135,20 @@ public abstract class CallState implements State {
     }
 
     /**
+     * The beginning of a call that differs from this one in several parts, made at once.
+     *
+     * @return a builder that holds all of this call
+     */
+    public Builder changed() {
+        return new Builder().from(this).phase(phase());
+    }
+
+    /**
      * {@return the same call in another phase}
      *
      * @param value where it stands
      */
     public abstract CallState withPhase(CallPhase value);
-
-    /**
-     * {@return the same call with another policy}
-     *
-     * @param value the policy to keep
-     */
-    public abstract CallState withPolicy(CallPolicy value);
-
-    /**
-     * {@return the same call about something else}
-     *
-     * @param value what it is about
-     */
-    public abstract CallState withSubject(Subject value);
 
     /**
      * {@return the same call with its ticket changed}
@@ -187,13 +165,6 @@ public abstract class CallState implements State {
     public abstract CallState withMarkers(Markers value);
 
     /**
-     * {@return the same call as it was agreed}
-     *
-     * @param value what was agreed
-     */
-    public abstract CallState withArrangement(Arrangement value);
-
-    /**
      * {@return the same call with other people}
      *
      * @param value who holds it
@@ -206,13 +177,6 @@ public abstract class CallState implements State {
      * @param value the links
      */
     public abstract CallState withLinks(Links value);
-
-    /**
-     * {@return the same call with its bookings changed}
-     *
-     * @param value the bookings
-     */
-    public abstract CallState withBookings(Bookings value);
 
     /**
      * {@return the same call with its agenda changed}
@@ -228,31 +192,9 @@ public abstract class CallState implements State {
      */
     public abstract CallState withMeeting(Optional<? extends Meeting> value);
 
-    /**
-     * {@return the same call with its meeting changed}
-     *
-     * @param value the meeting
-     */
-    public abstract CallState withMeeting(Meeting value);
+    /** Builds a {@link CallState} from another. Not thread-safe. */
+    public static final class Builder extends ImmutableCallState.Builder {
 
-    /**
-     * {@return the same call with another number of no-shows}
-     *
-     * @param value how often the customer did not come
-     */
-    public abstract CallState withNoShows(int value);
-
-    /**
-     * {@return the same call with another no-show that can be taken back}
-     *
-     * @param value the no-show, if there is one
-     */
-    public abstract CallState withMissed(Optional<? extends Missed> value);
-
-    /**
-     * {@return the same call, ended}
-     *
-     * @param value how
-     */
-    public abstract CallState withEnding(Ending value);
+        Builder() {}
+    }
 }

@@ -56,21 +56,22 @@ public abstract sealed class Agree implements CallCommand permits ImmutableAgree
 
     @Override
     public Decision<CallState> decide(CallState call, Instant at) {
+        Duration length = length();
         Duration shortest = call.policy().shortest();
         Duration longest = call.policy().longest();
-        if (length().compareTo(shortest) < 0 || length().compareTo(longest) > 0) {
+        if (length.compareTo(shortest) < 0 || length.compareTo(longest) > 0) {
             return Rejected.by(
                     CallRule.CALL_TYPE_1,
-                    "A call takes " + shortest + " to " + longest + ", not " + length() + "; choose another length.");
+                    "A call takes " + shortest + " to " + longest + ", not " + length + "; choose another length.");
         }
         if (type() == CallType.UPGRADE_ASSISTANCE && !call.subject().premiumSupport()) {
             return Rejected.by(
                     CallRule.CALL_TYPE_2,
                     "Upgrade assistance needs a plan with premium support; choose another type of call.");
         }
-        return Accepted.<CallState>of(new Agreed(by(), new Arrangement(type(), length(), platform(), upgradeOn())))
+        return Accepted.<CallState>of(new Agreed(by(), new Arrangement(type(), length, platform(), upgradeOn())))
                 .advising(adviceOnMarkers(call))
-                .advising(adviceOnLength())
+                .advising(adviceOnLength(length))
                 .advising(adviceOnReview(call));
     }
 
@@ -84,8 +85,8 @@ public abstract sealed class Agree implements CallCommand permits ImmutableAgree
                 : Optional.empty();
     }
 
-    private Optional<Advice> adviceOnLength() {
-        return type().usual(length())
+    private Optional<Advice> adviceOnLength(Duration length) {
+        return type().usual(length)
                 ? Optional.empty()
                 : Optional.of(new Advice(
                         CallRule.CALL_TYPE_1,

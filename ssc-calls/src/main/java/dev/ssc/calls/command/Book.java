@@ -59,11 +59,11 @@ public record Book(People people, String link, String booking, Instant start, St
         if (refused.isPresent()) {
             return released(call, refused.get());
         }
-        Accepted<CallState> booked = Accepted.<CallState>of(
-                        new Booked(booking, link, times(call, at), time.leadWorks()))
+        Optional<Boolean> leadWorks = time.leadWorks();
+        Accepted<CallState> booked = Accepted.<CallState>of(new Booked(booking, link, times(call, at), leadWorks))
                 .advising(time.adviceOnUpgrade())
                 .advising(adviceOnTicket(call))
-                .advising(time.adviceOnHours());
+                .advising(NewTime.adviceOnHours(leadWorks));
         return time.tellingLead(booked, booking);
     }
 

@@ -70,12 +70,13 @@ public abstract sealed class End implements CallCommand permits ImmutableEnd {
         if (outcome().isEmpty()) {
             return Rejected.by(CallRule.CALL_LIVE_8, "Say what came of the call (outcome).");
         }
-        MissingParts missing = missing();
-        return hardExit().isPresent() && missing.any()
-                ? Rejected.by(
-                        CallRule.CALL_LIVE_8,
-                        "A hard exit is explained to the customer; missing: " + missing.inWords() + ".")
-                : Accepted.of(new Ended(new Ending(by(), at, outcome().get(), explanation())));
+        if (hardExit().isPresent() && missing().any()) {
+            return Rejected.by(
+                    CallRule.CALL_LIVE_8,
+                    "A hard exit is explained to the customer; missing: "
+                            + missing().inWords() + ".");
+        }
+        return Accepted.of(new Ended(new Ending(by(), at, outcome().get(), explanation())));
     }
 
     private MissingParts missing() {

@@ -1,5 +1,6 @@
 package dev.ssc.calls.command;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,17 @@ final class MissingParts {
 
     /** The text, unless it is blank. */
     static Optional<String> stated(Optional<String> text) {
-        return text.filter(words -> !words.isBlank());
+        return text.isPresent() && text.get().isBlank() ? Optional.empty() : text;
+    }
+
+    /** The texts that are not blank. */
+    static ImmutableList<String> stated(ImmutableList<String> texts) {
+        ImmutableList.Builder<String> stated = ImmutableList.builder();
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                stated.add(text);
+            }
+        }
+        return stated.build();
     }
 }

@@ -18,6 +18,10 @@ import java.util.Optional;
 /** A time that was chosen for a call, by booking or moving it: what speaks against it, and what to consider. */
 record NewTime(CallState call, People people, Instant start, Instant at) {
 
+    private static final Advice NOT_IN_HOURS = new Advice(
+            CallRule.CALL_LINK_7,
+            "The lead does not work all through that time; find another lead with staff, or move the call.");
+
     Optional<Rejected<CallState>> tooSoon() {
         if (start.isBefore(at)) {
             return refused(CallRule.CALL_LINK_7, "The start " + start + " is in the past; choose a later time.");
@@ -42,18 +46,17 @@ record NewTime(CallState call, People people, Instant start, Instant at) {
     }
 
     Optional<Advice> adviceOnUpgrade() {
-        return advice(
-                closerToUpgradeThan(call.policy().upgradeAdvise()),
-                CallRule.CALL_TYPE_2,
-                "The call starts less than " + call.policy().upgradeAdvise()
-                        + " before the upgrade; what it finds may come too late.");
+        Duration before = call.policy().upgradeAdvise();
+        return closerToUpgradeThan(before)
+                ? Optional.of(new Advice(
+                        CallRule.CALL_TYPE_2,
+                        "The call starts less than " + before
+                                + " before the upgrade; what it finds may come too late."))
+                : Optional.empty();
     }
 
-    Optional<Advice> adviceOnHours() {
-        return advice(
-                leadWorks().filter(works -> !works).isPresent(),
-                CallRule.CALL_LINK_7,
-                "The lead does not work all through that time; find another lead with staff, or move the call.");
+    static Optional<Advice> adviceOnHours(Optional<Boolean> leadWorks) {
+        return leadWorks.isPresent() && !leadWorks.get() ? Optional.of(NOT_IN_HOURS) : Optional.empty();
     }
 
     /** Whatever was advised, the lead is told in one message. */
@@ -80,10 +83,6 @@ record NewTime(CallState call, People people, Instant start, Instant at) {
         return call.arrangement()
                 .filter(agreed -> agreed.tooCloseToUpgrade(start, before))
                 .isPresent();
-    }
-
-    private static Optional<Advice> advice(boolean applies, CallRule rule, String message) {
-        return applies ? Optional.of(new Advice(rule, message)) : Optional.empty();
     }
 
     private static Optional<Rejected<CallState>> refused(CallRule rule, String sentence) {

@@ -1,10 +1,7 @@
 package dev.ssc.calls.command;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import dev.ssc.calls.CallState;
 import dev.ssc.calls.link.LinkTerms;
-import dev.ssc.calls.link.Question;
 import dev.ssc.calls.request.CallRequest;
 import dev.ssc.core.lifecycle.Request;
 import java.util.Optional;
@@ -18,20 +15,13 @@ final class NextLink {
         return call.ask(CallRequest.CALENDAR_OFFER_LINK)
                 .fact("offer", call.links().offers() + 1)
                 .fact("title", terms.title())
-                .fact("questions", questions(terms, false))
-                .fact("required-questions", questions(terms, true))
+                .fact("questions", terms.texts(false))
+                .fact("required-questions", terms.texts(true))
                 .fact(
                         "minutes",
                         call.arrangement().map(agreed -> agreed.length().toMinutes()))
                 .fact("lead", call.staffing().lead())
                 .fact("backup", backup)
                 .build();
-    }
-
-    private static Object questions(LinkTerms terms, boolean required) {
-        return terms.questions().stream()
-                .filter(question -> question.required() == required)
-                .map(Question::text)
-                .collect(toImmutableList());
     }
 }

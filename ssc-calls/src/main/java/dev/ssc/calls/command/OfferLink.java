@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.CallState;
 import dev.ssc.calls.event.LinkAsked;
+import dev.ssc.calls.link.Link;
 import dev.ssc.calls.link.LinkTerms;
 import dev.ssc.calls.link.Question;
 import dev.ssc.calls.policy.CallRule;
@@ -76,10 +77,14 @@ public abstract sealed class OfferLink implements CallCommand permits ImmutableO
     }
 
     private Decision<CallState> offered(CallState call, LinkTerms terms) {
-        ImmutableList.Builder<Request> requests = ImmutableList.builder();
-        call.links().pending().ifPresent(link -> requests.add(GivingUp.revoke(call, link)));
-        requests.add(NextLink.ask(call, terms, backup().or(() -> call.staffing().backup())));
-        return Accepted.<CallState>of(new LinkAsked(terms, backup())).asking(requests.build());
+        Request next =
+                NextLink.ask(call, terms, backup().or(() -> call.staffing().backup()));
+        Optional<Link> pending = call.links().pending();
+        return Accepted.<CallState>of(new LinkAsked(terms, backup()))
+                .asking(
+                        pending.isPresent()
+                                ? ImmutableList.of(GivingUp.revoke(call, pending.get()), next)
+                                : ImmutableList.of(next));
     }
 
     /** {@return a new builder; the title is required} */

@@ -63,9 +63,10 @@ public record Reschedule(People people, String booking, String replaces, Instant
         if (refused.isPresent()) {
             return refused.get();
         }
-        Accepted<CallState> moved = Accepted.<CallState>of(new Moved(booking, replaces, start, at, time.leadWorks()))
+        Optional<Boolean> leadWorks = time.leadWorks();
+        Accepted<CallState> moved = Accepted.<CallState>of(new Moved(booking, replaces, start, at, leadWorks))
                 .advising(time.adviceOnUpgrade())
-                .advising(time.adviceOnHours());
+                .advising(NewTime.adviceOnHours(leadWorks));
         return time.tellingLead(moved, booking);
     }
 

@@ -1,7 +1,5 @@
 package dev.ssc.calls.command;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -49,8 +47,7 @@ public record SendPreCall(Optional<String> goals, ImmutableList<String> required
     @Override
     public Decision<CallState> decide(CallState call, Instant at) {
         Optional<String> purpose = MissingParts.stated(goals);
-        ImmutableList<String> people =
-                required.stream().filter(person -> !person.isBlank()).collect(toImmutableList());
+        ImmutableList<String> people = MissingParts.stated(required);
         if (purpose.isEmpty() || people.isEmpty()) {
             return Rejected.by(
                     CallRule.CALL_PREP_3, "Say what the call is to reach (goals) and who must be there (required).");

@@ -1,7 +1,5 @@
 package dev.ssc.calls.command;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -83,20 +81,8 @@ public record Summarise(
     }
 
     private static Request tags(CallState call) {
-        String type = type(call);
         return call.ask(CallRequest.TICKET_TAG)
-                .fact(
-                        "tags",
-                        call.policy().tags().stream()
-                                .map(tag -> tag.replace("TYPE", type))
-                                .distinct()
-                                .collect(toImmutableList()))
+                .fact("tags", call.arrangement().map(agreed -> call.policy().tags(agreed.type())))
                 .build();
-    }
-
-    private static String type(CallState call) {
-        return call.arrangement()
-                .map(agreed -> agreed.type().word().replace('-', '_'))
-                .orElse("");
     }
 }

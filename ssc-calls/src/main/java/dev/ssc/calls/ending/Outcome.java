@@ -11,5 +11,12 @@ public enum Outcome implements Worded {
     /** Support looks further. */
     RESEARCH_NEEDED,
     /** They meet again. */
-    ANOTHER_CALL_NEEDED
+    ANOTHER_CALL_NEEDED;
+
+    private final String word = Worded.super.word();
+
+    @Override
+    public String word() {
+        return word;
+    }
 }

@@ -19,6 +19,6 @@ public record Agreed(String by, Arrangement arrangement) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.AGREED).withArrangement(arrangement);
+        return call.changed().phase(CallPhase.AGREED).arrangement(arrangement).build();
     }
 }

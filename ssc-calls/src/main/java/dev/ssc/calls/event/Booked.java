@@ -24,11 +24,13 @@ public record Booked(String booking, String link, Times times, Optional<Boolean>
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.BOOKED)
-                .withLinks(call.links().withStatus(LinkStatus.USED))
-                .withBookings(call.bookings().with(booking, link))
-                .withMeeting(Meeting.booked(booking, link, times))
-                .withStaffing(call.staffing().judged(leadWorks))
-                .withMissed(Optional.empty());
+        return call.changed()
+                .phase(CallPhase.BOOKED)
+                .links(call.links().withStatus(LinkStatus.USED))
+                .bookings(call.bookings().with(booking, link))
+                .meeting(Meeting.booked(booking, link, times))
+                .staffing(call.staffing().judged(leadWorks))
+                .missed(Optional.empty())
+                .build();
     }
 }

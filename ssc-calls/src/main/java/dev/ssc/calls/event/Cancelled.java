@@ -19,9 +19,11 @@ public record Cancelled(String by, String reason) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.CANCELLED)
-                .withLinks(call.links().givenUp())
-                .withMeeting(Optional.empty())
-                .withMissed(Optional.empty());
+        return call.changed()
+                .phase(CallPhase.CANCELLED)
+                .links(call.links().givenUp())
+                .meeting(Optional.empty())
+                .missed(Optional.empty())
+                .build();
     }
 }

@@ -27,11 +27,13 @@ public record Considered(CallPolicy policy, Subject subject, Ticket ticket, Mark
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.CONSIDERED)
-                .withPolicy(policy)
-                .withSubject(subject)
-                .withTicket(ticket)
-                .withMarkers(markers)
-                .withAgenda(agenda);
+        return call.changed()
+                .phase(CallPhase.CONSIDERED)
+                .policy(policy)
+                .subject(subject)
+                .ticket(ticket)
+                .markers(markers)
+                .agenda(agenda)
+                .build();
     }
 }

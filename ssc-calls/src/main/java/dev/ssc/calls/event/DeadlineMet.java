@@ -22,7 +22,10 @@ public record DeadlineMet(CallDeadline deadline) implements CallEvent {
     public CallState apply(CallState call) {
         return switch (deadline) {
             case LINK_EXPIRES ->
-                call.withPhase(CallPhase.STAFFED).withLinks(call.links().withStatus(LinkStatus.EXPIRED));
+                call.changed()
+                        .phase(CallPhase.STAFFED)
+                        .links(call.links().withStatus(LinkStatus.EXPIRED))
+                        .build();
             case MANAGER_PAGE ->
                 call.withMeeting(call.meeting().map(meeting -> meeting.withManagerHelp(ManagerHelp.PAGED)));
             default -> call.withMeeting(call.meeting().map(meeting -> meeting.afterActing(deadline.word())));

@@ -18,9 +18,11 @@ public record Deflected(String by) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.DEFLECTED)
-                .withLinks(call.links().givenUp())
-                .withMeeting(Optional.empty())
-                .withMissed(Optional.empty());
+        return call.changed()
+                .phase(CallPhase.DEFLECTED)
+                .links(call.links().givenUp())
+                .meeting(Optional.empty())
+                .missed(Optional.empty())
+                .build();
     }
 }

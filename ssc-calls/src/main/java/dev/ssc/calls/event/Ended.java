@@ -18,6 +18,6 @@ public record Ended(Ending ending) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.ENDED).withEnding(ending);
+        return call.changed().phase(CallPhase.ENDED).ending(ending).build();
     }
 }

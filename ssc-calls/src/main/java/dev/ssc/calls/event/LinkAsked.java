@@ -20,8 +20,10 @@ public record LinkAsked(LinkTerms terms, Optional<String> backup) implements Cal
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.OFFERED)
-                .withLinks(call.links().offering(terms))
-                .withStaffing(call.staffing().backedUpBy(backup));
+        return call.changed()
+                .phase(CallPhase.OFFERED)
+                .links(call.links().offering(terms))
+                .staffing(call.staffing().backedUpBy(backup))
+                .build();
     }
 }

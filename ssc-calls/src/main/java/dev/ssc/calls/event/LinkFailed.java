@@ -18,6 +18,9 @@ public record LinkFailed(String reason) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.STAFFED).withLinks(call.links().withStatus(LinkStatus.FAILED));
+        return call.changed()
+                .phase(CallPhase.STAFFED)
+                .links(call.links().withStatus(LinkStatus.FAILED))
+                .build();
     }
 }

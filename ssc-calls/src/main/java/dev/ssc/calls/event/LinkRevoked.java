@@ -13,6 +13,9 @@ public record LinkRevoked() implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.STAFFED).withLinks(call.links().givenUp());
+        return call.changed()
+                .phase(CallPhase.STAFFED)
+                .links(call.links().givenUp())
+                .build();
     }
 }

@@ -24,9 +24,11 @@ public record Moved(String booking, String replaced, Instant start, Instant at, 
 
     @Override
     public CallState apply(CallState call) {
-        return call.withBookings(call.bookings().moved(booking, replaced))
-                .withMeeting(call.meeting()
+        return call.changed()
+                .bookings(call.bookings().moved(booking, replaced))
+                .meeting(call.meeting()
                         .map(meeting -> meeting.moved(booking, start, at, CallDeadline.PRE_CALL_DUE.word())))
-                .withStaffing(call.staffing().judged(leadWorks));
+                .staffing(call.staffing().judged(leadWorks))
+                .build();
     }
 }

@@ -24,10 +24,12 @@ public record NoShowRecorded(String by) implements CallEvent {
     }
 
     private static CallState missed(CallState call, Link used) {
-        return call.withPhase(CallPhase.OFFERED)
-                .withLinks(call.links().offering(used.terms()))
-                .withMissed(call.meeting().map(meeting -> new Missed(meeting, used, call.phase())))
-                .withMeeting(Optional.empty())
-                .withNoShows(call.noShows() + 1);
+        return call.changed()
+                .phase(CallPhase.OFFERED)
+                .links(call.links().offering(used.terms()))
+                .missed(call.meeting().map(meeting -> new Missed(meeting, used, call.phase())))
+                .meeting(Optional.empty())
+                .noShows(call.noShows() + 1)
+                .build();
     }
 }

@@ -22,10 +22,12 @@ public record NoShowUndone(String by) implements CallEvent {
     }
 
     private static CallState asItWas(CallState call, Missed missed) {
-        return call.withPhase(missed.phase())
-                .withLinks(call.links().backTo(missed.link()))
-                .withMeeting(missed.meeting())
-                .withNoShows(call.noShows() - 1)
-                .withMissed(Optional.empty());
+        return call.changed()
+                .phase(missed.phase())
+                .links(call.links().backTo(missed.link()))
+                .meeting(missed.meeting())
+                .noShows(call.noShows() - 1)
+                .missed(Optional.empty())
+                .build();
     }
 }

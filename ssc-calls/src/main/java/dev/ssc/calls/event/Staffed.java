@@ -19,7 +19,9 @@ public record Staffed(String lead, Optional<String> pair) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        CallState led = call.withStaffing(call.staffing().ledBy(lead, pair));
-        return call.phase() == CallPhase.AGREED ? led.withPhase(CallPhase.STAFFED) : led;
+        return call.changed()
+                .phase(call.phase() == CallPhase.AGREED ? CallPhase.STAFFED : call.phase())
+                .staffing(call.staffing().ledBy(lead, pair))
+                .build();
     }
 }

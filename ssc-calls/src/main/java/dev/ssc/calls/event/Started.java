@@ -19,8 +19,10 @@ public record Started(String by, Instant at) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.LIVE)
-                .withMeeting(call.meeting()
-                        .map(meeting -> meeting.withTimes(meeting.times().startedAt(at))));
+        return call.changed()
+                .phase(CallPhase.LIVE)
+                .meeting(call.meeting()
+                        .map(meeting -> meeting.withTimes(meeting.times().startedAt(at))))
+                .build();
     }
 }

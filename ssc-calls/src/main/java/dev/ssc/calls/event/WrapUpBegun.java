@@ -17,7 +17,9 @@ public record WrapUpBegun(String by) implements CallEvent {
 
     @Override
     public CallState apply(CallState call) {
-        return call.withPhase(CallPhase.WRAPPING_UP)
-                .withMeeting(call.meeting().map(meeting -> meeting.withWrappingUp(true)));
+        return call.changed()
+                .phase(CallPhase.WRAPPING_UP)
+                .meeting(call.meeting().map(meeting -> meeting.withWrappingUp(true)))
+                .build();
     }
 }

@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.ssc.core.lifecycle.TraceStep;
 import dev.ssc.core.organisation.Person;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,7 +17,7 @@ public final class WhoLeads {
     private final LeadQuestion question;
     private final Colleagues colleagues;
     private final Optional<Person> lead;
-    private final List<TraceStep> trace = new ArrayList<>();
+    private final ImmutableList.Builder<TraceStep> trace = ImmutableList.builder();
 
     private WhoLeads(LeadQuestion question, People people) {
         this.question = question;
@@ -136,6 +134,6 @@ public final class WhoLeads {
     }
 
     private ImmutableList<TraceStep> trace() {
-        return ImmutableList.copyOf(trace);
+        return trace.build();
     }
 }

@@ -47,12 +47,14 @@ public record Bookings(ImmutableMap<String, String> links, ImmutableSet<String> 
      * @return the bookings
      */
     public Bookings with(String booking, String link) {
-        return new Bookings(
-                ImmutableMap.<String, String>builder()
-                        .putAll(links)
-                        .put(booking, link)
-                        .buildKeepingLast(),
-                superseded);
+        return new Bookings(links.isEmpty() ? ImmutableMap.of(booking, link) : also(booking, link), superseded);
+    }
+
+    private ImmutableMap<String, String> also(String booking, String link) {
+        return ImmutableMap.<String, String>builder()
+                .putAll(links)
+                .put(booking, link)
+                .buildKeepingLast();
     }
 
     /**

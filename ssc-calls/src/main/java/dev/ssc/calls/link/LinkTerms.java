@@ -20,6 +20,27 @@ public record LinkTerms(String title, ImmutableList<Question> questions) {
 
     /** {@return whether a question with the word {@code ticket} must be answered (CALL-LINK-3)} */
     public boolean askForTicket() {
-        return questions.stream().anyMatch(question -> question.required() && TICKET.isIn(question.text()));
+        for (Question question : questions) {
+            if (question.required() && TICKET.isIn(question.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The texts of some questions.
+     *
+     * @param required whether of those that must be answered, or of the others
+     * @return the texts in order
+     */
+    public ImmutableList<String> texts(boolean required) {
+        ImmutableList.Builder<String> texts = ImmutableList.builder();
+        for (Question question : questions) {
+            if (question.required() == required) {
+                texts.add(question.text());
+            }
+        }
+        return texts.build();
     }
 }

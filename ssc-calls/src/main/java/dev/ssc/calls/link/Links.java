@@ -117,10 +117,11 @@ public record Links(Optional<Link> current, ImmutableList<Link> former) {
     }
 
     private ImmutableList<Link> laidAside(LinkStatus ifPending) {
-        return ImmutableList.<Link>builder()
-                .addAll(former)
-                .addAll(current.map(link -> link.isPending() ? link.withStatus(ifPending) : link).stream()
-                        .iterator())
-                .build();
+        return current.isEmpty()
+                ? former
+                : ImmutableList.<Link>builder()
+                        .addAll(former)
+                        .add(current.get().isPending() ? current.get().withStatus(ifPending) : current.get())
+                        .build();
     }
 }

@@ -6,12 +6,22 @@ import com.google.common.base.Ascii;
 record WholeWord(String lowerCase) {
 
     boolean isIn(String text) {
-        String folded = Ascii.toLowerCase(text);
-        int at = folded.indexOf(lowerCase);
-        while (at >= 0 && !standsAlone(folded, at)) {
-            at = folded.indexOf(lowerCase, at + 1);
+        int last = text.length() - lowerCase.length();
+        for (int at = 0; at <= last; at++) {
+            if (isAt(text, at) && standsAlone(text, at)) {
+                return true;
+            }
         }
-        return at >= 0;
+        return false;
+    }
+
+    private boolean isAt(String text, int at) {
+        for (int i = 0; i < lowerCase.length(); i++) {
+            if (Ascii.toLowerCase(text.charAt(at + i)) != lowerCase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean standsAlone(String text, int at) {

@@ -1,11 +1,19 @@
 package dev.ssc.calls.policy;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.ssc.calls.subject.CallType;
 import dev.ssc.core.policy.Policies;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Objects;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.immutables.value.Value;
 
@@ -154,6 +162,26 @@ public abstract class CallPolicy {
         return ImmutableSet.of("customer_call", "customer_call_TYPE");
     }
 
+    /**
+     * The tags of a call (CALL-SUM-3).
+     *
+     * @param type its type, which stands where {@code TYPE} stood
+     * @return each tag once
+     */
+    public ImmutableList<String> tags(CallType type) {
+        return Objects.requireNonNull(tagsByType().get(type));
+    }
+
+    @Value.Lazy
+    ImmutableMap<CallType, ImmutableList<String>> tagsByType() {
+        return Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(CallType.class), this::typed));
+    }
+
+    private ImmutableList<String> typed(CallType type) {
+        String word = type.word().replace('-', '_');
+        return tags().stream().map(tag -> tag.replace("TYPE", word)).distinct().collect(toImmutableList());
+    }
+
     @AssertTrue(message = "the shortest call is not longer than the longest")
     boolean shortestBeforeLongest() {
         return shortest().compareTo(longest()) <= 0;
@@ -167,12 +195,6 @@ public abstract class CallPolicy {
     @AssertTrue(message = "the least wrap-up is not longer than the shortest call")
     boolean wrapUpWithinCall() {
         return wrapUpLeast().compareTo(shortest()) <= 0;
-    }
-
-    /** Refuses a policy that makes no sense. */
-    @Value.Check
-    void check() {
-        Policies.checked(this);
     }
 
     /** {@return the policy of LIFE-10} */
@@ -189,9 +211,26 @@ public abstract class CallPolicy {
     public static final class Builder extends ImmutableCallPolicy.Builder {
 
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @return a new policy
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense; it names all that is wrong
+         */
+        @Override
+        public CallPolicy build() {
+            CallPolicy policy = unchecked();
+            return policy.equals(defaults()) ? policy : Policies.checked(policy);
+        }
+
+        private CallPolicy unchecked() {
+            return super.build();
+        }
     }
 
+    /** Not checked, so that whoever changes nothing does not wait for the validator; a test checks it. */
     private static final class Defaults {
-        private static final CallPolicy POLICY = builder().build();
+        private static final CallPolicy POLICY = builder().unchecked();
     }
 }

@@ -14,12 +14,18 @@ public enum CallType implements Worded {
     /** Goes through an upgrade that is planned. */
     UPGRADE_ASSISTANCE(30, 30);
 
+    private final String word = Worded.super.word();
     private final Duration least;
     private final Duration most;
 
     CallType(int leastMinutes, int mostMinutes) {
         this.least = Duration.ofMinutes(leastMinutes);
         this.most = Duration.ofMinutes(mostMinutes);
+    }
+
+    @Override
+    public String word() {
+        return word;
     }
 
     /** {@return the shortest usual length} */

@@ -28,7 +28,7 @@ public record Markers(ImmutableSet<Marker> all, boolean unanswered, int exchange
      * @return each once, in their order
      */
     public static Markers of(Set<Marker> named) {
-        return new Markers(Sets.immutableEnumSet(named), false, 0);
+        return named.isEmpty() ? NONE : new Markers(Sets.immutableEnumSet(named), false, 0);
     }
 
     /**

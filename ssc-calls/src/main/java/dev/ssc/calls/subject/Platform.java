@@ -7,5 +7,12 @@ public enum Platform implements Worded {
     /** The usual one. */
     ZOOM,
     /** For customers who may use Cisco only; the room is shared and must be locked. */
-    WEBEX
+    WEBEX;
+
+    private final String word = Worded.super.word();
+
+    @Override
+    public String word() {
+        return word;
+    }
 }

@@ -1,10 +1,14 @@
 package dev.ssc.calls.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ssc.calls.subject.CallType;
 import dev.ssc.core.policy.InvalidPolicyException;
+import dev.ssc.core.policy.Policies;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,22 @@ class CallPolicyTest {
         assertEquals(Duration.ofMinutes(30), policy.summaryReminder());
         assertEquals(Duration.ofHours(24), policy.summaryEscalation());
         assertEquals(ImmutableSet.of("customer_call", "customer_call_TYPE"), policy.tags());
+    }
+
+    /** The defaults are not checked when they are built. */
+    @Test
+    void theDefaultsMakeSense() {
+        assertSame(CallPolicy.defaults(), Policies.checked(CallPolicy.defaults()));
+        assertEquals(CallPolicy.defaults(), CallPolicy.builder().build());
+    }
+
+    @Test
+    @Tag("CALL-SUM-3")
+    void theTagsOfATypeAreASet() {
+        CallPolicy policy = CallPolicy.builder()
+                .addTags("call_TYPE", "call_reset_and_review", "x")
+                .build();
+        assertEquals(ImmutableList.of("call_reset_and_review", "x"), policy.tags(CallType.RESET_AND_REVIEW));
     }
 
     @Test

@@ -11,8 +11,6 @@ import org.immutables.value.Value;
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
 public abstract class AskPolicy {
 
-    private static final AskPolicy DEFAULTS = builder().build();
-
     AskPolicy() {}
 
     /** {@return how far before the last event a command may be dated; {@code clock-skew}, 2 minutes (LIFE-7)} */
@@ -43,15 +41,9 @@ public abstract class AskPolicy {
         return "spt_stable-counterparts";
     }
 
-    /** Refuses a policy that makes no sense. */
-    @Value.Check
-    void check() {
-        Policies.checked(this);
-    }
-
     /** {@return the policy of the rules as they are written} */
     public static AskPolicy defaults() {
-        return DEFAULTS;
+        return Defaults.POLICY;
     }
 
     /** {@return a new builder; nothing is required} */
@@ -63,5 +55,26 @@ public abstract class AskPolicy {
     public static final class Builder extends ImmutableAskPolicy.Builder {
 
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @return a new policy
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense; it names all that is wrong
+         */
+        @Override
+        public AskPolicy build() {
+            AskPolicy policy = unchecked();
+            return policy.equals(defaults()) ? policy : Policies.checked(policy);
+        }
+
+        private AskPolicy unchecked() {
+            return super.build();
+        }
+    }
+
+    /** Not checked, so that whoever changes nothing does not wait for the validator; a test checks it. */
+    private static final class Defaults {
+        private static final AskPolicy POLICY = builder().unchecked();
     }
 }

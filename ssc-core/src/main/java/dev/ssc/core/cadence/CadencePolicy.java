@@ -178,19 +178,13 @@ public abstract class CadencePolicy {
         return sectionMonths() >= breakingChangesMonths();
     }
 
-    /** Refuses a policy that makes no sense. */
-    @Value.Check
-    void check() {
-        Policies.checked(this);
-    }
-
     /**
      * The policy of section 5.
      *
      * @return all defaults
      */
     public static CadencePolicy defaults() {
-        return builder().build();
+        return Defaults.POLICY;
     }
 
     /**
@@ -206,5 +200,26 @@ public abstract class CadencePolicy {
     public static final class Builder extends ImmutableCadencePolicy.Builder {
 
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @return a new policy
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense; it names all that is wrong
+         */
+        @Override
+        public CadencePolicy build() {
+            CadencePolicy policy = unchecked();
+            return policy.equals(defaults()) ? policy : Policies.checked(policy);
+        }
+
+        private CadencePolicy unchecked() {
+            return super.build();
+        }
+    }
+
+    /** Not checked, so that whoever changes nothing does not wait for the validator; a test checks it. */
+    private static final class Defaults {
+        private static final CadencePolicy POLICY = builder().unchecked();
     }
 }

@@ -30,8 +30,7 @@ public abstract class SnapshotPolicy {
      * @return 20 percent
      */
     public static SnapshotPolicy defaults() {
-        // Not checked, so that whoever changes nothing does not wait for the validator; a test checks it.
-        return builder().unchecked();
+        return Defaults.POLICY;
     }
 
     /**
@@ -52,15 +51,21 @@ public abstract class SnapshotPolicy {
          * The policy.
          *
          * @return a new policy
-         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense; it names all that is wrong
          */
         @Override
         public SnapshotPolicy build() {
-            return Policies.checked(unchecked());
+            SnapshotPolicy policy = unchecked();
+            return policy.equals(defaults()) ? policy : Policies.checked(policy);
         }
 
         private SnapshotPolicy unchecked() {
             return super.build();
         }
+    }
+
+    /** Not checked, so that whoever changes nothing does not wait for the validator; a test checks it. */
+    private static final class Defaults {
+        private static final SnapshotPolicy POLICY = builder().unchecked();
     }
 }

@@ -84,7 +84,7 @@ public record Accepted<S extends State>(
      * @return a new decision
      */
     public Accepted<S> advising(Optional<Advice> perhaps) {
-        return perhaps.map(this::advising).orElse(this);
+        return perhaps.isPresent() ? advising(perhaps.get()) : this;
     }
 
     /**

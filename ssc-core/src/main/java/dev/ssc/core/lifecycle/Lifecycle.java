@@ -19,12 +19,14 @@ import java.util.Optional;
  */
 public final class Lifecycle<S extends State> {
 
+    private final String key;
     private final S state;
     private final long steps;
     private final Instant lastEvent;
     private final AcceptedIds accepted;
 
-    private Lifecycle(S state, long steps, Instant lastEvent, AcceptedIds accepted) {
+    private Lifecycle(String key, S state, long steps, Instant lastEvent, AcceptedIds accepted) {
+        this.key = key;
         this.state = state;
         this.steps = steps;
         this.lastEvent = lastEvent;
@@ -40,7 +42,7 @@ public final class Lifecycle<S extends State> {
      */
     public static <S extends State> Lifecycle<S> of(S nothing) {
         Objects.requireNonNull(nothing, "nothing");
-        return new Lifecycle<>(nothing, 0, Instant.MIN, AcceptedIds.NONE);
+        return new Lifecycle<>(nothing.key(), nothing, 0, Instant.MIN, AcceptedIds.NONE);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Lifecycle<S extends State> {
      */
     public Step<S> decide(Command<S> command, Instant at, Optional<String> id) {
         Instant taken = taken(at);
-        return new Step<>(state.key(), steps + 1, taken, id, judge(command, taken, id));
+        return new Step<>(key, steps + 1, taken, id, judge(command, taken, id));
     }
 
     /**
@@ -107,16 +109,16 @@ public final class Lifecycle<S extends State> {
         if (!(step.decision() instanceof Accepted<S> decided)) {
             return this;
         }
-        if (step.number() != steps + 1 || !step.key().equals(state.key())) {
-            throw new IllegalArgumentException("step " + step.number() + " of " + step.key() + " does not follow step "
-                    + steps + " of " + state.key());
+        if (step.number() != steps + 1 || !step.key().equals(key)) {
+            throw new IllegalArgumentException(
+                    "step " + step.number() + " of " + step.key() + " does not follow step " + steps + " of " + key);
         }
         S folded = state;
         for (Event<S> event : decided.events()) {
             folded = event.apply(folded);
         }
         AcceptedIds ids = step.id().isPresent() ? accepted.with(step.id().get()) : accepted;
-        return new Lifecycle<>(folded, steps + 1, step.at(), ids);
+        return new Lifecycle<>(key, folded, steps + 1, step.at(), ids);
     }
 
     private Decision<S> judge(Command<S> command, Instant at, Optional<String> id) {

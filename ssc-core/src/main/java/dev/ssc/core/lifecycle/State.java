@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface State {
 
     /**
-     * What identifies the lifecycle among all others.
+     * What identifies the lifecycle among all others: the same from its first command to its last.
      *
      * @return kind and key, for example {@code call/c1}
      */

@@ -16,8 +16,6 @@ import org.immutables.value.Value;
 @Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
 public abstract class TermPolicy {
 
-    private static final TermPolicy DEFAULTS = builder().build();
-
     TermPolicy() {}
 
     /** {@return how far before the last event a command may be dated; {@code clock-skew}, 2 minutes (LIFE-7)} */
@@ -74,15 +72,9 @@ public abstract class TermPolicy {
         return new IntroductionWindow(introductionOverlap(), introductionDays());
     }
 
-    /** Refuses a policy that makes no sense. */
-    @Value.Check
-    void check() {
-        Policies.checked(this);
-    }
-
     /** {@return the policy of the rules as they are written} */
     public static TermPolicy defaults() {
-        return DEFAULTS;
+        return Defaults.POLICY;
     }
 
     /** {@return a new builder; nothing is required} */
@@ -94,5 +86,26 @@ public abstract class TermPolicy {
     public static final class Builder extends ImmutableTermPolicy.Builder {
 
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @return a new policy
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense; it names all that is wrong
+         */
+        @Override
+        public TermPolicy build() {
+            TermPolicy policy = unchecked();
+            return policy.equals(defaults()) ? policy : Policies.checked(policy);
+        }
+
+        private TermPolicy unchecked() {
+            return super.build();
+        }
+    }
+
+    /** Not checked, so that whoever changes nothing does not wait for the validator; a test checks it. */
+    private static final class Defaults {
+        private static final TermPolicy POLICY = builder().unchecked();
     }
 }

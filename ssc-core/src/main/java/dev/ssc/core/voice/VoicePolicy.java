@@ -82,19 +82,13 @@ public abstract class VoicePolicy {
         };
     }
 
-    /** Refuses a policy that makes no sense. */
-    @Value.Check
-    void check() {
-        Policies.checked(this);
-    }
-
     /**
      * The policy of section 7.
      *
      * @return all defaults
      */
     public static VoicePolicy defaults() {
-        return builder().build();
+        return Defaults.POLICY;
     }
 
     /**
@@ -110,5 +104,26 @@ public abstract class VoicePolicy {
     public static final class Builder extends ImmutableVoicePolicy.Builder {
 
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @return a new policy
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense; it names all that is wrong
+         */
+        @Override
+        public VoicePolicy build() {
+            VoicePolicy policy = unchecked();
+            return policy.equals(defaults()) ? policy : Policies.checked(policy);
+        }
+
+        private VoicePolicy unchecked() {
+            return super.build();
+        }
+    }
+
+    /** Not checked, so that whoever changes nothing does not wait for the validator; a test checks it. */
+    private static final class Defaults {
+        private static final VoicePolicy POLICY = builder().unchecked();
     }
 }

@@ -61,7 +61,7 @@ enum Quoting {
     private static boolean beginsAnotherThing(String name) {
         char first = name.charAt(0);
         boolean alone = name.length() == 1 || BLANK.matches(name.charAt(1));
-        return NEVER_FIRST.matches(first) || alone && NOT_FIRST_ALONE.matches(first);
+        return NEVER_FIRST.matches(first) || (alone && NOT_FIRST_ALONE.matches(first));
     }
 
     /** Whether YAML would see a key or a comment in it. */
@@ -78,9 +78,9 @@ enum Quoting {
 
     /** What YAML calls printable, without line ends, tab and byte order mark. */
     private static boolean isPrintable(int c) {
-        return c >= 0x20 && c <= 0x7e
-                || c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029
-                || c >= 0xe000 && c <= 0xfffd && c != 0xfeff
+        return (c >= 0x20 && c <= 0x7e)
+                || (c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
+                || (c >= 0xe000 && c <= 0xfffd && c != 0xfeff)
                 || c >= 0x10000;
     }
 

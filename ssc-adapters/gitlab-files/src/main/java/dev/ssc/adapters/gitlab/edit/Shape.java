@@ -38,9 +38,14 @@ record Shape(Object content) {
 
     private static ImmutableList<Object> pairs(Mapping map, Mapping edited) {
         return map.entries().stream()
-                .filter(entry -> map != edited || !isSupport(entry))
+                .filter(entry -> !isAt(map, edited) || !isSupport(entry))
                 .map(entry -> ImmutableList.of(of(entry.key(), edited), of(entry.value(), edited)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Of one text only one mapping has an extent. */
+    private static boolean isAt(Mapping map, Mapping edited) {
+        return map.extent().equals(edited.extent());
     }
 
     private static boolean isSupport(Entry entry) {

@@ -29,7 +29,7 @@ final class TreeBuilder {
 
         Node closed(int closedAt) {
             // Only brackets and braces have an end of their own.
-            int end = flow && written || children.isEmpty()
+            int end = (flow && written) || children.isEmpty()
                     ? closedAt
                     : children.get(children.size() - 1).end();
             return mapping ? asMapping(extent.endingAt(end)) : asSequence(extent.endingAt(end));
