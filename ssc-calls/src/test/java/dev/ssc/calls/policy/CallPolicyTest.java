@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.policy.InvalidPolicyException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,18 @@ class CallPolicyTest {
         assertEquals(1, violations(CallPolicy.builder().shortest(Duration.ofMinutes(4))));
         assertEquals(1, violations(CallPolicy.builder().wrapUpMost(Duration.ofMinutes(4))));
         assertEquals(1, violations(CallPolicy.builder().shortest(Duration.ofHours(5))));
+    }
+
+    @Test
+    void aViolationNamesTheValuesItIsAbout() {
+        InvalidPolicyException refused = assertThrows(
+                InvalidPolicyException.class,
+                () -> CallPolicy.builder().wrapUpLeast(Duration.ofMinutes(20)).build());
+        assertEquals(
+                List.of(
+                        "wrapUpLeast must not be longer than wrapUpMost",
+                        "wrapUpLeast must not be longer than shortest"),
+                refused.violations());
     }
 
     @Test
