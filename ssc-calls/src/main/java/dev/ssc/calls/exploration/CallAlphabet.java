@@ -75,10 +75,17 @@ final class CallAlphabet implements Alphabet<CallState> {
     private static final Duration DAY = Duration.ofDays(1);
     private static final People PEOPLE = People.of(ImmutableList.of(engineer(LEAD), engineer(BACKUP)));
 
-    private final CallPolicy policy;
+    /** The commands that are the same in every state. */
+    private final ImmutableList<CallCommand> everywhere;
 
     CallAlphabet(CallPolicy policy) {
-        this.policy = policy;
+        this.everywhere = ImmutableList.<CallCommand>builder()
+                .addAll(considering(policy))
+                .addAll(arranging())
+                .addAll(preparing())
+                .addAll(meeting())
+                .addAll(following())
+                .build();
     }
 
     private static Person engineer(String key) {
@@ -93,9 +100,8 @@ final class CallAlphabet implements Alphabet<CallState> {
     @Override
     public Iterable<Trial<CallState>> trials(CallState call, Instant now) {
         ImmutableList.Builder<Trial<CallState>> trials = ImmutableList.builder();
-        ImmutableList.of(considering(), arranging(), linking(call), preparing(), meeting(), following())
+        ImmutableList.of(everywhere, linking(call), booking(call, now))
                 .forEach(commands -> commands.forEach(command -> trials.add(new Trial<>(command, now))));
-        booking(call, now).forEach(command -> trials.add(new Trial<>(command, now)));
         Instant start = call.meeting()
                 .map(Meeting::times)
                 .map(times -> later(times.start(), now))
@@ -106,7 +112,7 @@ final class CallAlphabet implements Alphabet<CallState> {
         return trials.build();
     }
 
-    private ImmutableList<CallCommand> considering() {
+    private static ImmutableList<CallCommand> considering(CallPolicy policy) {
         Consider plain = Consider.builder()
                 .policy(policy)
                 .ticket("1")

@@ -32,7 +32,7 @@ record CallLikeness(
         ImmutableList<ItemStatus> agenda,
         Optional<MeetingLikeness> meeting,
         boolean solved,
-        boolean missed,
+        Optional<CallPhase> missed,
         Optional<Outcome> outcome,
         ImmutableList<String> deadlines) {
 
@@ -65,7 +65,7 @@ record CallLikeness(
                         .collect(ImmutableList.toImmutableList()),
                 call.meeting().map(MeetingLikeness::of),
                 call.ticket().solved(),
-                call.missed().map(Missed::phase).isPresent(),
+                call.missed().map(Missed::phase),
                 call.ending().map(ending -> ending.outcome()),
                 call.deadlines().stream().map(Deadline::name).sorted().collect(ImmutableList.toImmutableList()));
     }

@@ -182,17 +182,17 @@ public abstract class CallPolicy {
         return tags().stream().map(tag -> tag.replace("TYPE", word)).distinct().collect(toImmutableList());
     }
 
-    @AssertTrue(message = "the shortest call is not longer than the longest")
+    @AssertTrue(message = "shortest must not be longer than longest")
     boolean shortestBeforeLongest() {
         return shortest().compareTo(longest()) <= 0;
     }
 
-    @AssertTrue(message = "the least wrap-up is not longer than the most")
+    @AssertTrue(message = "wrapUpLeast must not be longer than wrapUpMost")
     boolean leastBeforeMost() {
         return wrapUpLeast().compareTo(wrapUpMost()) <= 0;
     }
 
-    @AssertTrue(message = "the least wrap-up is not longer than the shortest call")
+    @AssertTrue(message = "wrapUpLeast must not be longer than shortest")
     boolean wrapUpWithinCall() {
         return wrapUpLeast().compareTo(shortest()) <= 0;
     }

@@ -8,6 +8,7 @@ import dev.ssc.calls.CallState;
 import dev.ssc.calls.command.CallCommand;
 import dev.ssc.calls.policy.CallPolicy;
 import dev.ssc.core.exploration.Explored;
+import dev.ssc.core.exploration.Transition;
 import dev.ssc.core.exploration.Trial;
 import dev.ssc.core.lifecycle.Command;
 import java.util.EnumSet;
@@ -49,6 +50,25 @@ class CallExplorationTest {
     @Test
     void everyPhaseIsReached() {
         assertEquals(EnumSet.allOf(CallPhase.class), Set.copyOf(explored.phases()));
+    }
+
+    @Test
+    void theOutlineFindsEveryTransitionInAHundredthOfTheStates() {
+        Explored<CallState> outline =
+                CallExploration.outline(CallPolicy.defaults()).explored();
+        assertEquals(explored.transitions(), outline.transitions());
+        assertEquals(Set.copyOf(explored.phases()), Set.copyOf(outline.phases()));
+        assertTrue(outline.complete());
+        assertTrue(outline.states() * 100 < explored.states(), outline.states() + " states");
+    }
+
+    @Test
+    @Tag("CALL-LIVE-5")
+    void aNoShowThatIsTakenBackLeadsToWhereTheCallWas() {
+        for (CallPhase phase : List.of(CallPhase.LIVE, CallPhase.WRAPPING_UP)) {
+            assertTrue(explored.transitions().contains(new Transition(CallPhase.OFFERED, "undo-no-show", phase)));
+            assertTrue(explored.transitions().contains(new Transition(CallPhase.STAFFED, "undo-no-show", phase)));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.ssc.calls.subject.CallType;
 import dev.ssc.core.policy.InvalidPolicyException;
 import dev.ssc.core.policy.Policies;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,18 @@ class CallPolicyTest {
         assertEquals(1, violations(CallPolicy.builder().shortest(Duration.ofMinutes(4))));
         assertEquals(1, violations(CallPolicy.builder().wrapUpMost(Duration.ofMinutes(4))));
         assertEquals(1, violations(CallPolicy.builder().shortest(Duration.ofHours(5))));
+    }
+
+    @Test
+    void aViolationNamesTheValuesItIsAbout() {
+        InvalidPolicyException refused = assertThrows(
+                InvalidPolicyException.class,
+                () -> CallPolicy.builder().wrapUpLeast(Duration.ofMinutes(20)).build());
+        assertEquals(
+                List.of(
+                        "wrapUpLeast must not be longer than wrapUpMost",
+                        "wrapUpLeast must not be longer than shortest"),
+                refused.violations());
     }
 
     @Test

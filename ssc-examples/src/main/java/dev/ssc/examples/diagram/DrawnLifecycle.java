@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** A lifecycle that can be drawn. */
 public enum DrawnLifecycle {
     /** A call with a customer. */
-    CALL(() -> drawn(CallExploration.under(CallPolicy.defaults()))),
+    CALL(() -> drawn(CallExploration.outline(CallPolicy.defaults()))),
     /** A term of a counterpart. */
     TERM(() -> drawn(TermExploration.under(TermPolicy.defaults())));
 

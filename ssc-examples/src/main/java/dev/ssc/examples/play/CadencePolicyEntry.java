@@ -1,7 +1,6 @@
 package dev.ssc.examples.play;
 
 import dev.ssc.core.cadence.CadencePolicy;
-import dev.ssc.core.policy.InvalidPolicyException;
 import dev.ssc.core.rhythm.Every;
 import dev.ssc.core.time.IsoText;
 import java.util.function.Consumer;
@@ -12,8 +11,8 @@ final class CadencePolicyEntry {
 
     private CadencePolicyEntry() {}
 
-    /** Reads {@code policy: {clock-skew: …, cadence: {…}}}; a policy that makes no sense makes the file unusable. */
-    static CadencePolicy read(Given policy) {
+    /** Reads {@code policy: {clock-skew: …, cadence: {…}}}; nothing is built yet. */
+    static CadencePolicy.Builder read(Given policy) {
         CadencePolicy.Builder built = CadencePolicy.builder();
         policy.parsed("clock-skew", IsoText::duration, "a length of time, such as PT2M")
                 .ifPresent(built::clockSkew);
@@ -22,11 +21,7 @@ final class CadencePolicyEntry {
             numbers(cadence, built);
             cadence.nothingElse();
         });
-        try {
-            return built.build();
-        } catch (InvalidPolicyException nonsense) {
-            throw policy.unusable("cadence", String.valueOf(nonsense.getMessage()));
-        }
+        return built;
     }
 
     private static void periods(Given cadence, CadencePolicy.Builder built) {

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.calls.CallDeadline;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.CallState;
+import dev.ssc.calls.words.Template;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Phase;
 import dev.ssc.core.lifecycle.Worded;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plays {@code call/KEY}. */
@@ -34,6 +36,11 @@ final class CallFamily extends LifecycleFamily<CallState> {
     @Override
     public ImmutableList<String> deadlines() {
         return Stream.of(CallDeadline.values()).map(Worded::word).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Optional<Template> sentence(String command) {
+        return CallSentences.of(command);
     }
 
     @Override

@@ -1,31 +1,28 @@
 package dev.ssc.examples.play;
 
 import dev.ssc.calls.policy.CallPolicy;
-import dev.ssc.core.policy.InvalidPolicyException;
 import dev.ssc.core.time.IsoText;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The policy of a scenario: only what differs from the defaults (LIFE-10). */
 final class CallPolicyEntry {
 
-    private static final String REMEDY = "a length of time, such as PT10M";
+    private static final String REMEDY = "a length of time below a hundred years, such as PT10M";
+    private static final Duration HUNDRED_YEARS = Duration.ofDays(36_525);
 
     private CallPolicyEntry() {}
 
-    /** Reads {@code policy: {clock-skew: …, call: {…}}}; a policy that makes no sense makes the file unusable. */
-    static CallPolicy read(Given policy) {
+    /** Reads {@code policy: {clock-skew: …, call: {…}}}; nothing is built yet. */
+    static CallPolicy.Builder read(Given policy) {
         CallPolicy.Builder built = CallPolicy.builder();
         duration(policy, "clock-skew", built::clockSkew);
         policy.map("call").ifPresent(call -> {
             numbers(call, built);
             call.nothingElse();
         });
-        try {
-            return built.build();
-        } catch (InvalidPolicyException nonsense) {
-            throw policy.unusable("call", String.valueOf(nonsense.getMessage()));
-        }
+        return built;
     }
 
     private static void numbers(Given call, CallPolicy.Builder built) {
@@ -51,6 +48,10 @@ final class CallPolicyEntry {
     }
 
     private static void duration(Given given, String key, Consumer<Duration> take) {
-        given.parsed(key, IsoText::duration, REMEDY).ifPresent(take);
+        given.parsed(key, CallPolicyEntry::duration, REMEDY).ifPresent(take);
+    }
+
+    private static Optional<Duration> duration(String text) {
+        return IsoText.duration(text).filter(length -> length.abs().compareTo(HUNDRED_YEARS) < 0);
     }
 }

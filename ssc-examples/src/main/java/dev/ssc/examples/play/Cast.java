@@ -29,6 +29,11 @@ record Cast(People people) {
         return new Cast(new People(ImmutableMap.copyOf(byKey), loads.buildOrThrow()));
     }
 
+    /** The name of a person; whoever is not in the cast goes by their key. */
+    String name(String person) {
+        return people.find(person).map(Person::name).orElse(person);
+    }
+
     /** Key of the person that a key of a step names. */
     String named(Given given, String key) {
         return checked(given, key, given.text(key));

@@ -1,6 +1,7 @@
 package dev.ssc.examples.play;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import dev.ssc.adapters.yaml.Kind;
 import dev.ssc.adapters.yaml.Node;
 import dev.ssc.adapters.yaml.UnusableFileException;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * asked for makes the file unusable, with file and line. Not thread-safe.
  */
 final class Given {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Place place;
     private final String what;
@@ -46,6 +50,13 @@ final class Given {
     /** A map that is not there, and so has no keys. */
     static Given nothing(Place place, String what) {
         return new Given(place, what, Optional.empty());
+    }
+
+    /** The keys that are there, in their order. */
+    ImmutableList<String> keys() {
+        return Streams.stream(map.map(Node::entries).orElse(ImmutableList.of()))
+                .map(entry -> entry.key().text())
+                .collect(ImmutableList.toImmutableList());
     }
 
     Place place() {
@@ -126,6 +137,16 @@ final class Given {
         return node(key).map(value -> understood(key, value, parse, remedy));
     }
 
+    /** The value of a key that a text of a closed list makes, if it makes one. */
+    <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, Known known) {
+        return node(key).map(value -> {
+            String text = text(key, value);
+            return parse.apply(text)
+                    .orElseThrow(() -> new UnusableFileException(
+                            value.place(), key + " cannot be \"" + text + "\"; " + known.nearestTo(text)));
+        });
+    }
+
     /** The items of a list that a text makes each. */
     <T> ImmutableList<T> allParsed(String key, Function<String, Optional<T>> parse, String remedy) {
         return items(key).map(value -> understood(key, value, parse, remedy)).collect(ImmutableList.toImmutableList());
@@ -178,7 +199,16 @@ final class Given {
     }
 
     private Instant moment(String key, Node value) {
-        return understood(key, value, IsoText::moment, "a time with its zone, such as 2026-03-02T09:00Z");
+        return understood(
+                key,
+                value,
+                text -> IsoText.moment(text).filter(Given::ofOurEra),
+                "a time with its zone, such as 2026-03-02T09:00Z");
+    }
+
+    /** Times that far off are mistakes; nothing can be computed from the last ones that there are. */
+    private static boolean ofOurEra(Instant time) {
+        return EARLIEST.isBefore(time) && time.isBefore(LATEST);
     }
 
     private LocalDate date(String key, Node value) {

@@ -9,10 +9,16 @@ import dev.ssc.core.time.Hours;
 import dev.ssc.core.time.WorkingTime;
 import dev.ssc.core.time.ZoneName;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One person of a scenario. */
 final class PersonEntry {
+
+    private static final Known ROLES =
+            Known.words(Stream.of(PersonKind.values()).map(PersonKind::word).toList());
+    private static final Known ZONES = Known.words(ZoneId.getAvailableZoneIds());
 
     private PersonEntry() {}
 
@@ -20,7 +26,7 @@ final class PersonEntry {
         return Person.builder()
                 .key(entry.text("key"))
                 .name(entry.text("name"))
-                .kind(entry.parsed("role", PersonKind::of, "engineer, manager or product-manager"))
+                .kind(role(entry))
                 .workingTime(workingTime(entry))
                 .region(entry.optionalText("region"))
                 .homeGroup(entry.optionalText("home-group"))
@@ -29,10 +35,14 @@ final class PersonEntry {
                 .build();
     }
 
+    private static PersonKind role(Given entry) {
+        entry.required("role");
+        return entry.parsed("role", PersonKind::of, ROLES).orElseThrow();
+    }
+
     private static WorkingTime workingTime(Given entry) {
         WorkingTime.Builder time = WorkingTime.builder();
-        entry.parsed("zone", ZoneName::parse, "the name of a zone, such as Europe/Lisbon")
-                .ifPresent(time::zone);
+        entry.parsed("zone", ZoneName::parse, ZONES).ifPresent(time::zone);
         entry.parsed("hours", Hours::parse, "hours such as \"09:00-17:00\"")
                 .ifPresent(hours -> time.hours(Optional.of(hours)));
         if (entry.node("days").isPresent()) {

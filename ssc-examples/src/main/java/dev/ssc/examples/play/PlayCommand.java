@@ -9,7 +9,9 @@ import dev.ssc.examples.console.GivenPath;
 import dev.ssc.examples.console.OutputFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,11 +47,20 @@ public final class PlayCommand implements Callable<Integer> {
                 .collect(ImmutableList.toImmutableList());
         ImmutableMap<Scenario, ImmutableList<PlayedStep>> played =
                 scenarios.stream().collect(ImmutableMap.toImmutableMap(Function.identity(), Scenario::play));
-        played.forEach((scenario, steps) -> console.print(
+        console.print(
                 format == OutputFormat.JSON
-                        ? PlayJson.of(scenario.name(), steps)
-                        : PlayText.of(scenario.name(), steps)));
+                        ? joined(played, "", (scenario, steps) -> PlayJson.of(scenario.name(), steps))
+                        : joined(played, "\n", PlayText::of));
         boolean met = played.values().stream().flatMap(ImmutableList::stream).allMatch(PlayedStep::met);
         return met ? ExitCode.DONE : ExitCode.FOUND;
+    }
+
+    private static String joined(
+            ImmutableMap<Scenario, ImmutableList<PlayedStep>> played,
+            String between,
+            BiFunction<Scenario, ImmutableList<PlayedStep>, String> written) {
+        return played.entrySet().stream()
+                .map(one -> written.apply(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(between));
     }
 }

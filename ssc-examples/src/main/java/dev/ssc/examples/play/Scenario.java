@@ -4,13 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ssc.adapters.yaml.Kind;
-import dev.ssc.adapters.yaml.Node;
 import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.calls.policy.CallPolicy;
+import dev.ssc.calls.words.Template;
 import dev.ssc.core.asking.AskPolicy;
-import dev.ssc.core.cadence.CadencePolicy;
 import dev.ssc.core.term.TermPolicy;
 import java.util.Optional;
 
@@ -18,10 +17,11 @@ import java.util.Optional;
  * A scenario that was read, ready to be played once.
  *
  * @param name what it calls itself
+ * @param cast its people
  * @param families who plays which steps, by the word before the slash
  * @param steps the steps in order, never none
  */
-record Scenario(String name, ImmutableMap<String, Family> families, ImmutableList<ScenarioStep> steps) {
+record Scenario(String name, Cast cast, ImmutableMap<String, Family> families, ImmutableList<ScenarioStep> steps) {
 
     /**
      * Reads a scenario file.
@@ -29,23 +29,38 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
      * @throws UnusableFileException naming file and line, if something in it cannot be played
      */
     static Scenario read(SourceFile source) {
-        Node top = new YamlFile(source).read(Kind.MAP);
-        Given file = Given.of(top, "a scenario");
-        String name = file.optionalText("scenario").orElse(source.name());
-        ImmutableMap<String, Family> families = families(file);
+        Given file = file(source);
+        return read(file, source.name(), Cast.read(file.maps("people")));
+    }
+
+    /**
+     * Reads a scenario file that leaves its people to the host.
+     *
+     * @throws UnusableFileException naming file and line, if something in it cannot be played
+     */
+    static Scenario read(SourceFile source, Cast cast) {
+        return read(file(source), source.name(), cast);
+    }
+
+    private static Given file(SourceFile source) {
+        return Given.of(new YamlFile(source).read(Kind.MAP), "a scenario");
+    }
+
+    private static Scenario read(Given file, String source, Cast cast) {
+        String name = file.optionalText("scenario").orElse(source);
+        ImmutableMap<String, Family> families = families(file, cast);
         ImmutableList<ScenarioStep> steps =
                 file.maps("steps").stream().map(step -> step(step, families)).collect(ImmutableList.toImmutableList());
         file.nothingElse();
         if (steps.isEmpty()) {
-            throw new UnusableFileException(top.place(), "a scenario needs steps; add a list of them.");
+            throw new UnusableFileException(file.place(), "a scenario needs steps; add a list of them.");
         }
-        return new Scenario(name, families, steps);
+        return new Scenario(name, cast, families, steps);
     }
 
-    private static ImmutableMap<String, Family> families(Given file) {
-        Cast cast = Cast.read(file.maps("people"));
-        Optional<Given> stated = file.map("policy");
-        CallPolicy policy = stated.map(CallPolicyEntry::read).orElseGet(CallPolicy::defaults);
+    private static ImmutableMap<String, Family> families(Given file, Cast cast) {
+        PolicyEntry stated = file.map("policy").map(PolicyEntry::read).orElseGet(PolicyEntry::defaults);
+        CallPolicy policy = stated.calls();
         CallFamily calls = new CallFamily(new CallSteps(cast, policy));
         SeatFamily seats = new SeatFamily(
                 cast, AskPolicy.builder().clockSkew(policy.clockSkew()).build());
@@ -55,8 +70,7 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
                 TermPolicy.builder().clockSkew(policy.clockSkew()).build(),
                 seats);
         PersonFamily people = new PersonFamily(cast, terms, calls, policy.clockSkew());
-        CadenceFamily cadences = new CadenceFamily(
-                new CadenceSteps(cast, stated.map(CadencePolicyEntry::read).orElseGet(CadencePolicy::defaults)));
+        CadenceFamily cadences = new CadenceFamily(new CadenceSteps(cast, stated.cadences()));
         return Maps.uniqueIndex(ImmutableList.of(calls, seats, terms, people, cadences), Family::word);
     }
 
@@ -92,16 +106,25 @@ record Scenario(String name, ImmutableMap<String, Family> families, ImmutableLis
         return Expectation.read(step.map("expect").orElseGet(() -> Given.nothing(step.place(), "expect")), family);
     }
 
+    /** How a story tells the command of a step, if its kind of lifecycle has a sentence for it. */
+    Optional<Template> sentence(ScenarioStep step) {
+        return family(step).sentence(step.command());
+    }
+
+    private Family family(ScenarioStep step) {
+        Family family = families.get(step.family());
+        if (family == null) {
+            throw new IllegalStateException("nobody plays " + step.on());
+        }
+        return family;
+    }
+
     /** Plays all steps in order. */
     ImmutableList<PlayedStep> play() {
         ImmutableList.Builder<PlayedStep> played = ImmutableList.builder();
         int number = 1;
         for (ScenarioStep step : steps) {
-            Family family = families.get(step.family());
-            if (family == null) {
-                throw new IllegalStateException("nobody plays " + step.on());
-            }
-            Played outcome = family.play(step);
+            Played outcome = family(step).play(step);
             played.add(new PlayedStep(
                     name, number++, step, outcome, step.expectation().unmet(outcome)));
         }

@@ -40,7 +40,8 @@ public final class Sample {
     /**
      * One file of the sample.
      *
-     * @param key {@code stages}, {@code sections}, {@code people}, {@code functions}, {@code terms} or {@code requests}
+     * @param key {@code stages}, {@code sections}, {@code people}, {@code functions}, {@code terms} or {@code requests};
+     *     {@code call} for a scenario on its people
      * @return the file
      */
     public static SourceFile file(String key) {

@@ -11,8 +11,8 @@ final class LifecyclePage {
 
             Generated from the code; do not edit. %s
 
-            An exploration under the default policy looked at %d states and tried %d commands in them%s. What follows
-            is every change of phase that it found; a command that is not listed for a phase was not accepted there. The
+            An exploration under the default policy looked at %d states and tried %d commands in them%s. It found %d
+            transitions. What follows is every change of phase among them; a command that is not listed for a phase was not accepted there. The
             same diagram as a picture: [%s](%s).
 
             ```mermaid
@@ -34,6 +34,7 @@ final class LifecyclePage {
                 explored.states(),
                 explored.steps(),
                 explored.complete() ? ", which is all there are" : "",
+                explored.transitions().size(),
                 picture,
                 picture,
                 diagram.mermaid(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnusableTermScenarioTest {
 
     private static final String SCENARIO = """
-            people: [{key: ana, name: Ana}]
+            people: [{key: ana, name: Ana, role: engineer}]
             seats: [{%s}]
             steps: [{at: 2026-03-02T09:00Z, %s}]
             """;
