@@ -25,6 +25,11 @@ final class PageStyle {
             tr.vacant th { border-left: .3rem solid var(--bad); }
             tr.vacant .mark { color: var(--bad); font-weight: 700; text-transform: uppercase; }
             tr.shared .mark { color: var(--good); }
+            h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+            svg { width: 100%; height: auto; max-width: 45rem; }
+            svg text { font: 13px system-ui, sans-serif; fill: currentColor; }
+            svg rect { fill: #3f6fb5; }
+            svg rect.before { fill: var(--faint); }
             @media print { main { max-width: none; padding: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }
             """;
 
