@@ -19,7 +19,7 @@ final class PageStyle {
             caption { text-align: left; font-size: 1.2rem; font-weight: 600; padding-bottom: .5rem; }
             th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line);
               overflow-wrap: anywhere; }
-            thead th { color: var(--faint); font-size: .85rem; }
+            thead th { color: var(--faint); font-size: .85rem; overflow-wrap: normal; }
             tbody th { font-weight: normal; }
             tr.vacant { background: var(--bad-back); }
             tr.vacant th { border-left: .3rem solid var(--bad); }

@@ -1,4 +1,4 @@
-package dev.ssc.calls.words;
+package dev.ssc.core.words;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -26,8 +26,13 @@ public record Template(String pattern) {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The message with its facts; a fact that is unknown outside of brackets is shown as a dash. */
-    String filled(Function<String, Optional<String>> facts) {
+    /**
+     * The message with its facts; a fact that is unknown outside of brackets is shown as a dash.
+     *
+     * @param facts what is known, by name, in the words to be put in; they are not escaped
+     * @return the message
+     */
+    public String filled(Function<String, Optional<String>> facts) {
         String chosen =
                 OPTIONAL.matcher(pattern).replaceAll(part -> Matcher.quoteReplacement(part(part.group(1), facts)));
         return FACT.matcher(chosen)
