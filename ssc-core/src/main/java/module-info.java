@@ -32,6 +32,7 @@ module dev.ssc.core {
     exports dev.ssc.core.time;
     exports dev.ssc.core.update;
     exports dev.ssc.core.voice;
+    exports dev.ssc.core.words;
 
     // The validator reads the values of policies, whose generated classes are not public.
     opens dev.ssc.core.asking to

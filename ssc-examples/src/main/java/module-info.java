@@ -14,6 +14,7 @@ module dev.ssc.examples {
     exports dev.ssc.examples.cadence;
     exports dev.ssc.examples.console;
     exports dev.ssc.examples.coverage;
+    exports dev.ssc.examples.impact;
     exports dev.ssc.examples.organisation;
     exports dev.ssc.examples.sample;
     exports dev.ssc.examples.update;

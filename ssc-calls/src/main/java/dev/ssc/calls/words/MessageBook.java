@@ -4,15 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import dev.ssc.calls.request.Message;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.core.lifecycle.Worded;
-import java.time.Instant;
+import dev.ssc.core.words.Form;
+import dev.ssc.core.words.Phrasebook;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Says in words what a request tells people: one message a key, with the facts of the request put in and escaped.
@@ -20,35 +19,34 @@ import java.util.stream.StreamSupport;
  */
 public final class MessageBook {
 
-    private static final String MESSAGE = "message";
+    private final Phrasebook phrases;
 
-    private final ImmutableMap<Message, Template> messages;
-    private final DateTimeFormatter time;
-
-    private MessageBook(Map<Message, Template> messages, DateTimeFormatter time) {
-        this.messages = ImmutableMap.copyOf(messages);
-        this.time = time;
+    private MessageBook(Phrasebook phrases) {
+        this.phrases = phrases;
     }
 
     /**
      * A book of a language of the host's own.
      *
-     * @param messages a pattern for each message, as {@link Template} reads it
+     * @param messages a pattern for each message, as {@link dev.ssc.core.words.Template} reads it
      * @param time how times are written, with its language and zone
      * @return the book
      * @throws IllegalArgumentException if a message is missing, naming all that are
      */
     public static MessageBook of(Map<Message, String> messages, DateTimeFormatter time) {
-        Map<Message, Template> templates = new EnumMap<>(Message.class);
-        messages.forEach((message, pattern) -> templates.put(message, new Template(pattern)));
         String missing = Stream.of(Message.values())
-                .filter(message -> !templates.containsKey(message))
+                .filter(message -> !messages.containsKey(message))
                 .map(Worded::word)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the book has no words for " + missing);
         }
-        return new MessageBook(templates, time);
+        return new MessageBook(Phrasebook.of(byKey(messages), time));
+    }
+
+    private static ImmutableMap<String, String> byKey(Map<Message, String> messages) {
+        return messages.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey().word(), Map.Entry::getValue));
     }
 
     /**
@@ -73,13 +71,11 @@ public final class MessageBook {
      * The same book with other words for one message.
      *
      * @param message the message
-     * @param pattern words with facts in braces, as {@link Template} reads it
+     * @param pattern words with facts in braces, as {@link dev.ssc.core.words.Template} reads it
      * @return a new book
      */
     public MessageBook with(Message message, String pattern) {
-        Map<Message, Template> changed = new EnumMap<>(messages);
-        changed.put(message, new Template(pattern));
-        return new MessageBook(changed, time);
+        return new MessageBook(phrases.with(message.word(), pattern));
     }
 
     /**
@@ -89,7 +85,7 @@ public final class MessageBook {
      * @return a new book
      */
     public MessageBook in(ZoneId zone) {
-        return new MessageBook(messages, time.withZone(zone));
+        return new MessageBook(phrases.in(zone));
     }
 
     /**
@@ -100,37 +96,12 @@ public final class MessageBook {
      * @return the words; empty if the request tells nobody anything, such as one to a calendar
      */
     public Optional<String> render(Request request, Form form) {
-        return Optional.ofNullable(request.facts().get(MESSAGE))
-                .flatMap(key -> Worded.find(Message.class, key.toString()))
-                .map(message -> template(message).filled(name -> fact(request, name, form)));
+        return phrases.render(request, form);
     }
 
-    private Template template(Message message) {
-        Template template = messages.get(message);
-        if (template == null) {
-            throw new IllegalStateException("a book has words for every message, but not for " + message.word());
-        }
-        return template;
-    }
-
-    private Optional<String> fact(Request request, String name, Form form) {
-        Object value = request.facts().get(name);
-        if (value == null || value.toString().isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(name.equals("url") ? form.link(value.toString()) : shown(value, form));
-    }
-
-    private String shown(Object value, Form form) {
-        if (value instanceof Instant moment) {
-            return form.fact(time.format(moment));
-        }
-        if (value instanceof Iterable<?> list) {
-            return StreamSupport.stream(list.spliterator(), false)
-                    .map(item -> form.fact(item.toString()))
-                    .collect(Collectors.joining(", "));
-        }
-        return form.fact(value.toString());
+    /** {@return the messages by key, to be united with those of {@code CounterpartWords} in one book} */
+    public Phrasebook phrases() {
+        return phrases;
     }
 
     /** The formatter of a language, in UTC. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.ssc.calls.request.Message;
 import dev.ssc.core.lifecycle.Request;
+import dev.ssc.core.words.Form;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

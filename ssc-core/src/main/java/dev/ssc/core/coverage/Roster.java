@@ -53,6 +53,16 @@ public final class Roster {
     }
 
     /**
+     * The same terms and requests in an organisation of which more is known, for example the holidays of its people.
+     *
+     * @param known the organisation, with the same seats
+     * @return a new roster
+     */
+    public Roster in(Organisation known) {
+        return new Roster(known, terms, requests);
+    }
+
+    /**
      * The organisation.
      *
      * @return whose seats these are

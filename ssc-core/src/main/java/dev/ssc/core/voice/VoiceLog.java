@@ -120,6 +120,21 @@ public record VoiceLog(ImmutableSet<TicketLink> links, ImmutableSet<TicketMerge>
     }
 
     /**
+     * The impact of several issues together: a ticket that is linked to two of them counts once.
+     *
+     * @param period the period
+     * @return distinct tickets and customers, under the name {@code all}
+     */
+    public Impact total(Range<Instant> period) {
+        VoiceLog together = new VoiceLog(
+                links.stream()
+                        .map(link -> new TicketLink("all", link.ticket(), link.customer(), link.at()))
+                        .collect(ImmutableSet.toImmutableSet()),
+                merges);
+        return together.impact("all", period);
+    }
+
+    /**
      * What is trending (VOICE-2).
      *
      * @param before the window before

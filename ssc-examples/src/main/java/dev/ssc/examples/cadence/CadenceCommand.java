@@ -12,6 +12,7 @@ import dev.ssc.examples.console.GivenPath;
 import dev.ssc.examples.console.OutputFormat;
 import dev.ssc.examples.console.UnusableException;
 import dev.ssc.examples.organisation.OrganisationOptions;
+import dev.ssc.examples.sample.Sample;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ public final class CadenceCommand implements Callable<Integer> {
     @Mixin
     private OrganisationOptions organisation = new OrganisationOptions();
 
-    @Option(names = "--acts", required = true, paramLabel = "FILE", description = "what was done")
-    private String acts = "";
+    @Option(
+            names = "--acts",
+            paramLabel = "FILE",
+            description = "what was done; only the built-in sample has acts of its own")
+    private @Nullable String acts;
 
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "the date on which to look")
     private @Nullable LocalDate on;
@@ -74,12 +78,21 @@ public final class CadenceCommand implements Callable<Integer> {
     }
 
     private ReadActs read(Snapshot snapshot) {
-        ReadActs read =
-                ActsReader.read(new ActsFile(SourceFile.at(acts, GivenPath.of(acts))).read(), snapshot.roster());
+        ReadActs read = ActsReader.read(new ActsFile(file()).read(), snapshot.roster());
         read.unusable().stream().findFirst().ifPresent(fault -> {
             throw new UnusableException(fault.place() + ": " + fault.sentence());
         });
         return read;
+    }
+
+    private SourceFile file() {
+        if (acts != null) {
+            return SourceFile.at(acts, GivenPath.of(acts));
+        }
+        if (organisation.isSample()) {
+            return Sample.file("acts");
+        }
+        throw new UnusableException("--acts is missing; name the file of what was done. See ssc cadence --help.");
     }
 
     private static ImmutableList<Finding> findings(Snapshot snapshot, ReadActs read) {

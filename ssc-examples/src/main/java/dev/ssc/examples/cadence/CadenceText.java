@@ -6,7 +6,6 @@ import dev.ssc.core.cadence.CadencePolicy;
 import dev.ssc.core.cadence.Cadences;
 import dev.ssc.core.cadence.Obligation;
 import dev.ssc.core.cadence.ObligationStatus;
-import dev.ssc.core.cadence.PeriodOutcome;
 import dev.ssc.core.cadence.Standing;
 import dev.ssc.core.cadence.Who;
 import dev.ssc.core.organisation.Organisation;
@@ -18,10 +17,11 @@ import dev.ssc.examples.console.TextTable;
 import dev.ssc.examples.console.Tone;
 import dev.ssc.examples.organisation.FindingsText;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What is owed again and again, for a person: one line an obligation, and how many there are of each status. */
+/**
+ * What is owed again and again, for a person: one line an obligation with a mark for each of its last periods, and how
+ * many there are of each kind and status. Each line names whose it is, so that a line found by a search says it all.
+ */
 public final class CadenceText {
 
     private static final int QUIET_PERIODS = CadencePolicy.defaults().quietPeriods();
@@ -52,9 +52,9 @@ public final class CadenceText {
         if (cadences.rows().isEmpty()) {
             return "Nobody owes anything.\n";
         }
-        TextTable table = new TextTable("WHO", "WHAT", "EVERY", "STATUS", "DUE", "SO FAR", "");
+        TextTable table = new TextTable("WHO", "WHAT", "EVERY", "STATUS", "DUE", PeriodMarks.HEADING, "");
         cadences.rows().forEach(row -> row(table, row));
-        return table.text(ink) + "\n" + summary() + "\n";
+        return table.text(ink) + "\n" + PeriodMarks.LEGEND + "\n\n" + CadenceSummary.of(cadences, ink);
     }
 
     private void row(TextTable table, CadenceHistory row) {
@@ -66,7 +66,7 @@ public final class CadenceText {
                 Cell.plain(owed.part().every().name().toLowerCase(Locale.ROOT)),
                 new Cell(words(standing.status().word()), tone(standing.status())),
                 Cell.plain(standing.due().toString()),
-                Cell.plain(soFar(row)),
+                Cell.plain(PeriodMarks.of(row.periods())),
                 new Cell(row.suggestsAllQuiet(QUIET_PERIODS) ? "nothing new? say that all is quiet" : "", Tone.FAINT));
     }
 
@@ -85,38 +85,7 @@ public final class CadenceText {
         return words(owed.kind().word()) + owed.text().map(text -> ": " + text).orElse("");
     }
 
-    private static String soFar(CadenceHistory row) {
-        String counts = Stream.of(PeriodOutcome.values())
-                .map(outcome -> count(row, outcome))
-                .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "–" : counts;
-    }
-
-    private static String count(CadenceHistory row, PeriodOutcome outcome) {
-        long number = row.periods().stream()
-                .filter(period -> period.outcome().filter(outcome::equals).isPresent())
-                .count();
-        return number == 0 ? "" : number + " " + words(outcome.word());
-    }
-
-    private String summary() {
-        int size = cadences.rows().size();
-        String counts = Stream.of(ObligationStatus.values())
-                .map(this::count)
-                .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
-        return size + (size == 1 ? " obligation: " : " obligations: ") + counts + ".";
-    }
-
-    private String count(ObligationStatus status) {
-        long number = cadences.rows().stream()
-                .filter(row -> row.standing().status() == status)
-                .count();
-        return number == 0 ? "" : number + " " + words(status.word());
-    }
-
-    private static Tone tone(ObligationStatus status) {
+    static Tone tone(ObligationStatus status) {
         return switch (status) {
             case UPCOMING -> Tone.GOOD;
             case DUE_SOON, DUE -> Tone.WARNING;
@@ -125,7 +94,7 @@ public final class CadenceText {
         };
     }
 
-    private static String words(String word) {
+    static String words(String word) {
         return word.replace('-', ' ');
     }
 }

@@ -13,11 +13,12 @@ public final class HtmlWriter {
 
     /** Elements that hold elements only, so that a line break inside them shows nowhere. */
     private static final ImmutableSet<String> CONTAINERS = ImmutableSet.of(
-            "html", "head", "body", "main", "header", "nav", "ul", "table", "thead", "tbody", "tr", "dl", "footer");
+            "html", "head", "body", "main", "header", "nav", "ul", "table", "thead", "tbody", "tr", "dl", "footer",
+            "svg");
 
     /** Elements that stand on lines of their own. */
     private static final ImmutableSet<String> LINES =
-            ImmutableSet.of("title", "h1", "h2", "p", "li", "caption", "th", "td", "div");
+            ImmutableSet.of("title", "h1", "h2", "p", "li", "caption", "th", "td", "div", "rect", "text");
 
     private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();

@@ -13,6 +13,9 @@ import dev.ssc.core.organisation.Seat;
 import dev.ssc.core.organisation.Section;
 import dev.ssc.core.organisation.Stage;
 import dev.ssc.examples.console.HtmlWriter;
+import dev.ssc.examples.impact.ImpactHtml;
+import dev.ssc.examples.impact.LinkedTickets;
+import java.util.Optional;
 
 /**
  * A coverage report as a page: one file without scripts, that loads nothing, with the three tables that the handbook
@@ -21,11 +24,13 @@ import dev.ssc.examples.console.HtmlWriter;
 public final class CoverageHtml {
 
     private final CoverageReport report;
+    private final Optional<LinkedTickets> linked;
     private final Organisation organisation;
     private final HtmlWriter html = new HtmlWriter();
 
-    private CoverageHtml(CoverageReport report) {
+    private CoverageHtml(CoverageReport report, Optional<LinkedTickets> linked) {
         this.report = report;
+        this.linked = linked;
         this.organisation = report.roster().organisation();
     }
 
@@ -33,10 +38,11 @@ public final class CoverageHtml {
      * The report as a page.
      *
      * @param report the coverage
+     * @param linked tickets linked to issues, whose impact stands below the tables, if there are any
      * @return an HTML document
      */
-    public static String of(CoverageReport report) {
-        return new CoverageHtml(report).page();
+    public static String of(CoverageReport report, Optional<LinkedTickets> linked) {
+        return new CoverageHtml(report, linked).page();
     }
 
     private String page() {
@@ -47,6 +53,7 @@ public final class CoverageHtml {
         sections();
         groups();
         functions();
+        linked.ifPresent(tickets -> ImpactHtml.write(tickets, html));
         return html.close().close().close().page();
     }
 

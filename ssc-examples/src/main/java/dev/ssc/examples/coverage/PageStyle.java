@@ -19,12 +19,17 @@ final class PageStyle {
             caption { text-align: left; font-size: 1.2rem; font-weight: 600; padding-bottom: .5rem; }
             th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line);
               overflow-wrap: anywhere; }
-            thead th { color: var(--faint); font-size: .85rem; }
+            thead th { color: var(--faint); font-size: .85rem; overflow-wrap: normal; }
             tbody th { font-weight: normal; }
             tr.vacant { background: var(--bad-back); }
             tr.vacant th { border-left: .3rem solid var(--bad); }
             tr.vacant .mark { color: var(--bad); font-weight: 700; text-transform: uppercase; }
             tr.shared .mark { color: var(--good); }
+            h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+            svg { width: 100%; height: auto; max-width: 45rem; }
+            svg text { font: 13px system-ui, sans-serif; fill: currentColor; }
+            svg rect { fill: #3f6fb5; }
+            svg rect.before { fill: var(--faint); }
             @media print { main { max-width: none; padding: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }
             """;
 

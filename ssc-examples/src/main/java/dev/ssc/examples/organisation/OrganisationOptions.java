@@ -54,6 +54,11 @@ public final class OrganisationOptions {
         return stages == null ? read(SampleSourceFactory.ID, ImmutableMap.of()) : read(FILES, files);
     }
 
+    /** {@return whether no file is named, so that the built-in sample is read} */
+    public boolean isSample() {
+        return files().isEmpty();
+    }
+
     /**
      * Reads the organisation of an adapter.
      *

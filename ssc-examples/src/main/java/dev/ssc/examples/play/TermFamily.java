@@ -1,7 +1,6 @@
 package dev.ssc.examples.play;
 
 import com.google.common.collect.ImmutableList;
-import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Phase;
 import dev.ssc.core.lifecycle.Worded;
@@ -18,8 +17,6 @@ import java.util.stream.Stream;
 
 /** Plays {@code term/KEY}. The counterparts of the seats begin as terms of their own, {@code PERSON@SEAT} (TERM-8). */
 final class TermFamily extends LifecycleFamily<TermState> {
-
-    private static final String APPROVE = "approve";
 
     private final Cast cast;
     private final ScenarioSeats seats;
@@ -70,14 +67,19 @@ final class TermFamily extends LifecycleFamily<TermState> {
         return ImmutableList.of();
     }
 
-    /** Plays a step; whoever asked for a counterpart of the seat has one once a term is approved (COV-4). */
+    /** Plays a step; whoever asked for a counterpart of the seat has one once a term becomes active (COV-4). */
     @Override
     public Played play(ScenarioStep step) {
+        boolean activeBefore = isActive(step.key());
         Played played = super.play(step);
-        if (step.command().equals(APPROVE) && played.decision() instanceof Accepted<?>) {
+        if (!activeBefore && isActive(step.key())) {
             asked.close(lifecycle(step.key()).state().served(), step.at());
         }
         return played;
+    }
+
+    private boolean isActive(String key) {
+        return lifecycle(key).state().phase() == TermPhase.ACTIVE;
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class Sample {
     /**
      * One file of the sample.
      *
-     * @param key {@code stages}, {@code sections}, {@code people}, {@code functions}, {@code terms} or {@code requests};
-     *     {@code call} for a scenario on its people
+     * @param key what the file is called, without {@code .yml}: {@code stages}, {@code acts}, {@code call} and so on
      * @return the file
      */
     public static SourceFile file(String key) {

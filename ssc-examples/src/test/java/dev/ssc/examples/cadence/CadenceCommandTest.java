@@ -89,12 +89,31 @@ class CadenceCommandTest {
         assertEquals(0, run.exitCode());
         assertEquals("""
                 WHO         WHAT        EVERY  STATUS   DUE         SO FAR
-                group/fern  update      month  overdue  2026-03-31  2 missed  nothing new? say that all is quiet
-                group/fern  feedback    month  overdue  2026-03-31  2 missed
-                Ana Ulm     one on one  month  overdue  2026-03-31  2 missed
+                group/fern  update      month  overdue  2026-03-31  xx.     nothing new? say that all is quiet
+                group/fern  feedback    month  overdue  2026-03-31  xx.
+                Ana Ulm     one on one  month  overdue  2026-03-31  xx.
 
-                3 obligations: 3 overdue.
+                So far, oldest first: + on time, ~ late, x missed, - excused, b backfilled, . open.
+                A row with more than 13 periods begins with …
+
+                ON 2026-04-10  overdue  all
+                update               1    1
+                feedback             1    1
+                one on one           1    1
+                all                  3    3
                 """, run.out());
+    }
+
+    @Test
+    void onlyTheSampleHasActsOfItsOwn() {
+        Run run = Run.of(
+                "cadence",
+                "--stages",
+                new Folder(folder).file("stages.yml", "stages: {a: {section: b, groups: {c: {name: C}}}}\n"),
+                "--on",
+                "2026-04-10");
+        assertEquals(2, run.exitCode());
+        assertEquals("--acts is missing; name the file of what was done. See ssc cadence --help.\n", run.err());
     }
 
     @ParameterizedTest

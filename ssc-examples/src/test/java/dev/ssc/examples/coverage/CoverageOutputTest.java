@@ -13,6 +13,7 @@ import dev.ssc.core.organisation.Organisation;
 import dev.ssc.examples.console.Golden;
 import dev.ssc.examples.console.Ink;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +50,8 @@ class CoverageOutputTest {
     @Test
     @Tag("COV-1")
     void thePageIsAsAgreed() {
-        Golden.of("small.html").mustBe(CoverageHtml.of(STANDING));
-        Golden.of("small-on-date.html").mustBe(CoverageHtml.of(ON_MARCH_2));
+        Golden.of("small.html").mustBe(CoverageHtml.of(STANDING, Optional.empty()));
+        Golden.of("small-on-date.html").mustBe(CoverageHtml.of(ON_MARCH_2, Optional.empty()));
     }
 
     @Test
@@ -88,7 +89,7 @@ class CoverageOutputTest {
 
     @Test
     void noNameCanBecomeMarkup() {
-        String page = CoverageHtml.of(CoverageReport.asOf(Organisations.hostile(), MARCH_2));
+        String page = CoverageHtml.of(CoverageReport.asOf(Organisations.hostile(), MARCH_2), Optional.empty());
         Golden.of("hostile.html").mustBe(page);
         assertFalse(page.contains("<script"));
         assertFalse(page.contains("<b>"));
@@ -116,7 +117,7 @@ class CoverageOutputTest {
 
     @Test
     void thePageNeedsNothingFromOutsideAndNoScript() {
-        String page = CoverageHtml.of(STANDING);
+        String page = CoverageHtml.of(STANDING, Optional.empty());
         for (String foreign : ImmutableList.of("http:", "https:", "<script", "<link", "<img", "url(", "@import")) {
             assertFalse(page.contains(foreign), foreign);
         }

@@ -38,11 +38,16 @@ class SampleTest {
         "vacancies --format json, sample-vacancies.json",
         "org check, sample-check.txt",
         "org check --format json, sample-check.json",
+        "cadence --on 2026-03-10, sample-cadence.txt",
+        "cadence --on 2026-03-10 --format json, sample-cadence.json",
         "demo, sample-demo.txt",
     })
     @Tag("COV-1")
     @Tag("COV-3")
     @Tag("COV-5")
+    @Tag("CAD-1")
+    @Tag("CAD-2")
+    @Tag("CAD-9")
     void whatCommandsSayOfItIsAsAgreed(String command, String golden) {
         Run run = Run.of(command.split(" "));
         assertEquals(0, run.exitCode());

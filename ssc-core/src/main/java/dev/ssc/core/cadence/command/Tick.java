@@ -96,7 +96,7 @@ public record Tick() implements CadenceCommand {
                 .fact("cadence", state.name())
                 .fact("to", owed.person())
                 .fact("message", standing.status().word())
-                .fact("kind", owed.kind().word())
+                .fact("obligation", owed.kind().word())
                 .fact("seat", owed.seat())
                 .fact("text", Optional.of(owed.part().text()).filter(text -> !text.isEmpty()))
                 .fact("due", standing.due().toString())

@@ -1,4 +1,4 @@
-package dev.ssc.calls.words;
+package dev.ssc.core.words;
 
 import com.google.common.base.CharMatcher;
 import java.util.regex.Pattern;
