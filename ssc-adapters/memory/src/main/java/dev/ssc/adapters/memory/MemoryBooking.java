@@ -23,18 +23,6 @@ public record MemoryBooking(
         String answer,
         BookingStatus status) {
 
-    /**
-     * Nothing to check.
-     *
-     * @param id the calendar's name of it
-     * @param link the calendar's name of the link by which it was made
-     * @param time the time that is kept, half-open
-     * @param hosts whose time it is
-     * @param answer what the customer answered when asked for the ticket
-     * @param status what became of it
-     */
-    public MemoryBooking {}
-
     boolean stands() {
         return status == BookingStatus.BOOKED;
     }

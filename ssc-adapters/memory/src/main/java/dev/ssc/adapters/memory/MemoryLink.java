@@ -18,17 +18,6 @@ import java.util.Optional;
 public record MemoryLink(
         BookingLink link, LinkOffer offer, Instant since, LinkStatus status, Optional<RequestId> request) {
 
-    /**
-     * Nothing to check.
-     *
-     * @param link name and address
-     * @param offer what can be booked by it
-     * @param since when it was made
-     * @param status what it is good for now
-     * @param request the request by which the host made it; empty if somebody made it by hand
-     */
-    public MemoryLink {}
-
     boolean isNamed(String nameOrAddress) {
         return link.id().equals(nameOrAddress) || link.url().equals(nameOrAddress);
     }

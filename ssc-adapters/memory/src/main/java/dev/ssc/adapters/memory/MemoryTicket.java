@@ -12,14 +12,6 @@ import dev.ssc.spi.ticketing.TicketFacts;
 public record MemoryTicket(TicketFacts facts, ImmutableList<TicketEntry> entries) {
 
     /**
-     * Nothing to check.
-     *
-     * @param facts what an adapter can ask for
-     * @param entries what was written, in order
-     */
-    public MemoryTicket {}
-
-    /**
      * What the customer reads of support and of the host.
      *
      * @return open texts that were not written by the customer, in order

@@ -12,15 +12,4 @@ import java.time.Instant;
  * @param at when it was proposed
  * @param request the request by which the host proposed it
  */
-public record OpenedChange(String url, ProposedChange change, Instant at, RequestId request) {
-
-    /**
-     * Nothing to check.
-     *
-     * @param url where it can be seen
-     * @param change what it proposes
-     * @param at when it was proposed
-     * @param request the request by which the host proposed it
-     */
-    public OpenedChange {}
-}
+public record OpenedChange(String url, ProposedChange change, Instant at, RequestId request) {}

@@ -12,15 +12,4 @@ import java.time.Instant;
  * @param at when it was opened
  * @param request the request by which the host opened it
  */
-public record OpenedIssue(String url, Issue issue, Instant at, RequestId request) {
-
-    /**
-     * Nothing to check.
-     *
-     * @param url where it can be seen
-     * @param issue what it says
-     * @param at when it was opened
-     * @param request the request by which the host opened it
-     */
-    public OpenedIssue {}
-}
+public record OpenedIssue(String url, Issue issue, Instant at, RequestId request) {}

@@ -11,14 +11,4 @@ import java.util.Optional;
  * @param at when it was posted
  * @param request the request by which the host posted it; empty if people did
  */
-public record ReviewPost(String text, Instant at, Optional<RequestId> request) {
-
-    /**
-     * Nothing to check.
-     *
-     * @param text the words
-     * @param at when it was posted
-     * @param request the request by which the host posted it; empty if people did
-     */
-    public ReviewPost {}
-}
+public record ReviewPost(String text, Instant at, Optional<RequestId> request) {}

@@ -26,17 +26,6 @@ public record SentMessage(Kind kind, String to, ChatMessage message, Instant at,
     }
 
     /**
-     * Nothing to check.
-     *
-     * @param kind to whom
-     * @param to the key of the person, or the name of the channel or the rota
-     * @param message what was said
-     * @param at when
-     * @param request the request by which the host said it
-     */
-    public SentMessage {}
-
-    /**
      * What was said, as text.
      *
      * @return the plain words

@@ -13,16 +13,4 @@ import java.util.Optional;
  * @param at when
  * @param request the request by which the host wrote it; empty if people wrote
  */
-public record TicketEntry(String author, boolean open, String text, Instant at, Optional<RequestId> request) {
-
-    /**
-     * Nothing to check.
-     *
-     * @param author who wrote: {@code customer}, {@code support}, or {@code host} for what an adapter wrote
-     * @param open whether everybody on the ticket can read it
-     * @param text the words
-     * @param at when
-     * @param request the request by which the host wrote it; empty if people wrote
-     */
-    public TicketEntry {}
-}
+public record TicketEntry(String author, boolean open, String text, Instant at, Optional<RequestId> request) {}
