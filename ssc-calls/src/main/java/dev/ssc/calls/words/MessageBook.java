@@ -7,7 +7,7 @@ import dev.ssc.core.lifecycle.Worded;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,10 +22,10 @@ public final class MessageBook {
 
     private static final String MESSAGE = "message";
 
-    private final ImmutableMap<Message, Template> messages;
+    private final ImmutableMap<String, Template> messages;
     private final DateTimeFormatter time;
 
-    private MessageBook(Map<Message, Template> messages, DateTimeFormatter time) {
+    private MessageBook(Map<String, Template> messages, DateTimeFormatter time) {
         this.messages = ImmutableMap.copyOf(messages);
         this.time = time;
     }
@@ -39,11 +39,11 @@ public final class MessageBook {
      * @throws IllegalArgumentException if a message is missing, naming all that are
      */
     public static MessageBook of(Map<Message, String> messages, DateTimeFormatter time) {
-        Map<Message, Template> templates = new EnumMap<>(Message.class);
-        messages.forEach((message, pattern) -> templates.put(message, new Template(pattern)));
+        Map<String, Template> templates = new LinkedHashMap<>();
+        messages.forEach((message, pattern) -> templates.put(message.word(), new Template(pattern)));
         String missing = Stream.of(Message.values())
-                .filter(message -> !templates.containsKey(message))
                 .map(Worded::word)
+                .filter(message -> !templates.containsKey(message))
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("the book has no words for " + missing);
@@ -57,7 +57,7 @@ public final class MessageBook {
      * @return the book
      */
     public static MessageBook english() {
-        return English.BOOK;
+        return English.BOOK.with(EnglishTerms.MESSAGES);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class MessageBook {
      * @return the book
      */
     public static MessageBook german() {
-        return German.BOOK;
+        return German.BOOK.with(GermanTerms.MESSAGES);
     }
 
     /**
@@ -77,8 +77,24 @@ public final class MessageBook {
      * @return a new book
      */
     public MessageBook with(Message message, String pattern) {
-        Map<Message, Template> changed = new EnumMap<>(messages);
-        changed.put(message, new Template(pattern));
+        return with(message.word(), pattern);
+    }
+
+    /**
+     * The same book with words for a message of any lifecycle.
+     *
+     * @param message the key of the message, as requests carry it
+     * @param pattern words with facts in braces, as {@link Template} reads it
+     * @return a new book
+     */
+    public MessageBook with(String message, String pattern) {
+        return with(ImmutableMap.of(message, pattern));
+    }
+
+    /** The same book with words for messages of other lifecycles. */
+    MessageBook with(Map<String, String> patterns) {
+        Map<String, Template> changed = new LinkedHashMap<>(messages);
+        patterns.forEach((message, pattern) -> changed.put(message, new Template(pattern)));
         return new MessageBook(changed, time);
     }
 
@@ -95,22 +111,15 @@ public final class MessageBook {
     /**
      * What a request tells people.
      *
-     * @param request a request of a call
+     * @param request a request
      * @param form text or Markdown
-     * @return the words; empty if the request tells nobody anything, such as one to a calendar
+     * @return the words; empty if the request tells nobody anything, such as one to a calendar, or if the book has no
+     *     words for its message
      */
     public Optional<String> render(Request request, Form form) {
         return Optional.ofNullable(request.facts().get(MESSAGE))
-                .flatMap(key -> Worded.find(Message.class, key.toString()))
-                .map(message -> template(message).filled(name -> fact(request, name, form)));
-    }
-
-    private Template template(Message message) {
-        Template template = messages.get(message);
-        if (template == null) {
-            throw new IllegalStateException("a book has words for every message, but not for " + message.word());
-        }
-        return template;
+                .flatMap(key -> Optional.ofNullable(messages.get(key.toString())))
+                .map(template -> template.filled(name -> fact(request, name, form)));
     }
 
     private Optional<String> fact(Request request, String name, Form form) {
