@@ -10,7 +10,8 @@ import java.util.Optional;
  * <ol>
  *   <li><b>Threads.</b> Any thread may call, several at once. A call blocks until it is answered or has failed.
  *   <li><b>Repetition.</b> A request id carried out twice, one after the other or at the same time, is visible once,
- *       and is answered alike both times. An adapter that cannot see to this declares no {@code REPETITION}.
+ *       and is answered alike both times, also where the second time goes through another adapter of the same system,
+ *       as after a restart. An adapter that cannot see to this declares no {@code REPETITION}.
  *   <li><b>Order.</b> What one thread asks for one after the other appears in that order.
  *   <li><b>Failure.</b> Whatever the other side does, the only thing thrown is an {@link AdapterException}.
  *   <li><b>Busy.</b> Where the other side asks to wait, the code is {@link FailureCode#TRY_AGAIN}, nothing is visible,

@@ -15,7 +15,8 @@ import java.time.Instant;
  *
  * <ol start="13">
  *   <li><b>Links are used once.</b> A link that was booked, or revoked, can be booked no more; of two who book at the
- *       same time one gets it. The title, the length and the questions are those of the offer.
+ *       same time one gets it. The title, the length and the questions are those of the offer; an offer with a host
+ *       whom the system does not know is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
  *   <li><b>Revocation.</b> A revoked link cannot be booked. Revoking one that is used, gone or unknown does nothing and
  *       is no failure.
  *   <li><b>Slots.</b> After a release the people's time is free again. Releasing what is free or unknown does nothing

@@ -1,0 +1,13 @@
+package dev.ssc.adapters.memory;
+
+import dev.ssc.tck.ChatContract;
+import dev.ssc.tck.ChatSetting;
+
+/** The adapter in memory keeps every promise. */
+class MemoryChatTest extends ChatContract {
+
+    @Override
+    protected ChatSetting open() {
+        return new MemoryChatSetting();
+    }
+}

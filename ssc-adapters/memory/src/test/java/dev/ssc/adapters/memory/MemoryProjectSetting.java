@@ -1,0 +1,76 @@
+package dev.ssc.adapters.memory;
+
+import com.google.common.collect.ImmutableList;
+import dev.ssc.spi.Colleague;
+import dev.ssc.spi.project.Issue;
+import dev.ssc.spi.project.ProjectAdapter;
+import dev.ssc.spi.project.ProjectCapability;
+import dev.ssc.spi.project.ProposedChange;
+import dev.ssc.tck.ProjectSetting;
+import dev.ssc.tck.SeenChange;
+import dev.ssc.tck.SeenIssue;
+import java.time.InstantSource;
+
+/** A project in memory, with an adapter that may lack capabilities. */
+record MemoryProjectSetting(MemoryProject world, ProjectCapability... missing)
+        implements ProjectSetting, MemorySetting<ProjectAdapter> {
+
+    MemoryProjectSetting(ProjectCapability... missing) {
+        this(new MemoryProject(InstantSource.system(), TIME_LIMIT), missing);
+    }
+
+    @Override
+    public ProjectAdapter connect() {
+        return world.adapterWithout(missing);
+    }
+
+    @Override
+    public ImmutableList<SeenIssue> issues() {
+        return world.issues().stream()
+                .map(OpenedIssue::issue)
+                .map(MemoryProjectSetting::seen)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<SeenChange> changes() {
+        return world.changes().stream()
+                .map(OpenedChange::change)
+                .map(MemoryProjectSetting::seen)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public String missingSeat() {
+        world.seats().remove("group/missing");
+        return "group/missing";
+    }
+
+    @Override
+    public String review() {
+        return "review";
+    }
+
+    @Override
+    public void write(String review, String text) {
+        world.write(review, text);
+    }
+
+    @Override
+    public ImmutableList<String> posts(String review) {
+        return world.posts(review).stream().map(ReviewPost::text).collect(ImmutableList.toImmutableList());
+    }
+
+    private static SeenIssue seen(Issue issue) {
+        return new SeenIssue(
+                issue.title(),
+                issue.words().plain(),
+                issue.labels(),
+                issue.assignee().map(Colleague::key),
+                true);
+    }
+
+    private static SeenChange seen(ProposedChange change) {
+        return new SeenChange(change.seat(), change.name(), change.words().plain(), false);
+    }
+}
