@@ -1,5 +1,7 @@
 package dev.ssc.runtime;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.common.collect.ImmutableList;
 import dev.ssc.adapters.memory.MemoryCalendar;
 import dev.ssc.adapters.memory.MemoryChat;
@@ -166,6 +168,17 @@ public final class Office implements AutoCloseable {
     /** The texts of a person's direct messages. */
     public List<String> toldTo(String person) {
         return chat.toldTo(person).stream().map(message -> message.text()).toList();
+    }
+
+    /** The only one of a list. */
+    public static <T> T only(List<T> list) {
+        assertEquals(1, list.size(), list::toString);
+        return list.get(0);
+    }
+
+    /** The last one of a list. */
+    public static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     @Override
