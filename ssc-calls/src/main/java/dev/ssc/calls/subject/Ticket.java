@@ -40,9 +40,9 @@ public record Ticket(String number, ImmutableList<String> former, boolean solved
         if (text.equals(number)) {
             return true;
         }
-        String sought = bare(text);
-        return bare(number).equals(sought)
-                || former.stream().anyMatch(old -> bare(old).equals(sought));
+        String sought = bareNumber(text);
+        return bareNumber(number).equals(sought)
+                || former.stream().anyMatch(old -> bareNumber(old).equals(sought));
     }
 
     /**
@@ -66,7 +66,13 @@ public record Ticket(String number, ImmutableList<String> former, boolean solved
         return new Ticket(number, former, false);
     }
 
-    private static String bare(String text) {
+    /**
+     * A number as two texts that name the same ticket have it in common (CALL-LINK-6).
+     *
+     * @param text what somebody wrote
+     * @return the text without blanks around and without one leading {@code #} or {@code ZD-}
+     */
+    public static String bareNumber(String text) {
         String trimmed = text.strip();
         for (String prefix : PREFIXES) {
             if (trimmed.regionMatches(true, 0, prefix, 0, prefix.length())) {

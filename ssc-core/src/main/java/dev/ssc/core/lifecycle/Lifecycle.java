@@ -64,6 +64,15 @@ public final class Lifecycle<S extends State> {
     }
 
     /**
+     * When the last accepted command was taken to be given (LIFE-7).
+     *
+     * @return the time of the last step, or {@link Instant#MIN} before the first
+     */
+    public Instant lastEvent() {
+        return lastEvent;
+    }
+
+    /**
      * Decides about a command that has no id.
      *
      * @param command what is wanted

@@ -6,13 +6,16 @@ import java.util.Locale;
 
 /**
  * The messages about counterparts, their seats and what they owe: of the requests of terms, of seats asked for, of
- * somebody who leaves, of obligations, and of the customer's voice.
+ * somebody who leaves, of obligations, and of the customer's voice. Of a message that opens an issue, the first line is
+ * the title.
  */
 public final class CounterpartWords {
 
     private static final Phrasebook ENGLISH = Phrasebook.of(
             ImmutableMap.<String, String>builder()
                     .put("onboarding", """
+                            Onboarding of {person} as counterpart of {seat}
+
                             {person} wants to become counterpart of {seat}, and the manager has agreed. Please work through\
                              this issue; when it is done, the change of the file of counterparts comes next.""")
                     .put("counterpart-proposed", """
@@ -25,6 +28,8 @@ public final class CounterpartWords {
                             {person} hands {seat} over to you. Please talk with each other about what is open, and begin a\
                              term there if you have none.""")
                     .put("counterpart-wanted", """
+                            Counterpart wanted for {seat}
+
                             {by} asks for a counterpart of {seat}. Who would like to serve there? Talk to your manager\
                              first.""")
                     .put("organisation-left", """
@@ -45,6 +50,8 @@ public final class CounterpartWords {
     private static final Phrasebook GERMAN = Phrasebook.of(
             ImmutableMap.<String, String>builder()
                     .put("onboarding", """
+                            Einarbeitung von {person} für {seat}
+
                             {person} möchte {seat} vertreten, und die Führungskraft ist einverstanden. Bitte arbeite dieses\
                              Issue durch; danach folgt die Änderung der Datei mit den Zuständigen.""")
                     .put("counterpart-proposed", """
@@ -57,6 +64,8 @@ public final class CounterpartWords {
                             {person} übergibt dir {seat}. Bitte sprecht darüber, was offen ist, und beginne dort selbst, falls\
                              du es noch nicht getan hast.""")
                     .put("counterpart-wanted", """
+                            Gesucht: jemand für {seat}
+
                             {by} sucht jemanden aus dem Support für {seat}. Wer möchte? Sprich zuerst mit deiner\
                              Führungskraft.""")
                     .put("organisation-left", """

@@ -1,0 +1,103 @@
+package dev.ssc.runtime;
+
+import dev.ssc.core.change.SnapshotPolicy;
+import dev.ssc.core.policy.Policies;
+import dev.ssc.runtime.errand.RetryPolicy;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.immutables.value.Value;
+
+/** How a desk does its work. The policies of lifecycles come with their first commands (LIFE-8). */
+@Value.Immutable
+@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+public abstract class DeskPolicy {
+
+    DeskPolicy() {}
+
+    /** {@return when errands that failed are tried again} */
+    @Value.Default
+    public RetryPolicy retry() {
+        return RetryPolicy.defaults();
+    }
+
+    /** {@return how much a new snapshot of the organisation may lose (ORG-9)} */
+    @Value.Default
+    public SnapshotPolicy snapshot() {
+        return SnapshotPolicy.defaults();
+    }
+
+    /**
+     * How long one try of an errand may take, before everybody takes it that whoever tried it has crashed; 10 minutes
+     * unless stated. Longer than the time limit of any adapter.
+     *
+     * @return the length of the lease
+     */
+    @DurationMin(nanos = 1, message = "must be more than zero")
+    @Value.Default
+    public Duration lease() {
+        return Duration.ofMinutes(10);
+    }
+
+    /** {@return how long an incoming message waits for what it is about; 5 minutes unless stated} */
+    @DurationMin(nanos = 0, message = "must be zero or more")
+    @Value.Default
+    public Duration patience() {
+        return Duration.ofMinutes(5);
+    }
+
+    /**
+     * How long closing goes on to do what is due, in real time; 10 seconds unless stated. What is left stays in the
+     * journal; with zero all of it does.
+     *
+     * @return zero or more
+     */
+    @DurationMin(nanos = 0, message = "must be zero or more")
+    @Value.Default
+    public Duration drain() {
+        return Duration.ofSeconds(10);
+    }
+
+    /** {@return who sees to the to-dos that belong to nobody; {@code support-managers} unless stated} */
+    @NotBlank
+    @Value.Default
+    public String owner() {
+        return "support-managers";
+    }
+
+    /** {@return the chat channel in which managers are asked; {@code support_managers} unless stated} */
+    @NotBlank
+    @Value.Default
+    public String managerChannel() {
+        return "support_managers";
+    }
+
+    /** {@return the rota of the managers who can be paged; {@code support-managers} unless stated} */
+    @NotBlank
+    @Value.Default
+    public String managerRota() {
+        return "support-managers";
+    }
+
+    /** Refuses a policy that makes no sense. */
+    @Value.Check
+    void check() {
+        Policies.checked(this);
+    }
+
+    /** {@return the policy in which nothing is stated} */
+    public static DeskPolicy defaults() {
+        return builder().build();
+    }
+
+    /** {@return a new builder; nothing is required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link DeskPolicy}. Not thread-safe. */
+    public static final class Builder extends ImmutableDeskPolicy.Builder {
+
+        Builder() {}
+    }
+}

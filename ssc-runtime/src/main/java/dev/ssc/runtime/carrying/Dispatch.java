@@ -1,0 +1,201 @@
+package dev.ssc.runtime.carrying;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.ssc.runtime.deciding.Decisions;
+import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.ErrandStatus;
+import dev.ssc.runtime.errand.Family;
+import dev.ssc.runtime.errand.RetryPolicy;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Written;
+import dev.ssc.spi.AdapterException;
+import dev.ssc.spi.FailureCode;
+import dev.ssc.spi.RequestId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tries errands. Before a try the journal knows that it is under way, and afterwards what came of it; a crash in between
+ * leaves an errand whose lease runs out, and of which nobody knows whether it was done.
+ */
+public final class Dispatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    private static final String WAS_IT_DONE =
+            "Nobody knows whether this was done, and the adapter cannot say; look, then settle it as done, or try again.";
+
+    private final Carriers carriers;
+    private final Decisions decisions;
+    private final Completion completion;
+    private final Owners owners;
+    private final Offers offers;
+    private final RequestIds ids;
+    private final RetryPolicy retry;
+    private final Duration lease;
+    private final InstantSource clock;
+
+    /**
+     * Tries the errands of a desk.
+     *
+     * @param carriers who carries them out
+     * @param decisions where it is written
+     * @param completion ends them
+     * @param owners who sees to what no adapter does
+     * @param offers the offers of links
+     * @param retry when they are tried again
+     * @param lease how long a try may take
+     * @param clock says when
+     */
+    public Dispatch(
+            Carriers carriers,
+            Decisions decisions,
+            Completion completion,
+            Owners owners,
+            Offers offers,
+            RetryPolicy retry,
+            Duration lease,
+            InstantSource clock) {
+        this.carriers = carriers;
+        this.decisions = decisions;
+        this.completion = completion;
+        this.owners = owners;
+        this.offers = offers;
+        this.ids = new RequestIds(offers.journal().name());
+        this.retry = retry;
+        this.lease = lease;
+        this.clock = clock;
+    }
+
+    /**
+     * Tries an errand once, or gives it to a person.
+     *
+     * @param errand an errand that is due, as it is in the journal
+     */
+    public void carryOut(Errand errand) {
+        Optional<Carrier> carrier = carriers.of(errand.request());
+        Optional<String> obstacle = carriers.obstacle(errand.request());
+        if (takesBackNothing(errand)) {
+            takeBackOffer(errand);
+        } else if (carrier.isEmpty() || obstacle.isPresent()) {
+            giveToPerson(errand, obstacle.orElse(WAS_IT_DONE));
+        } else {
+            take(errand).ifPresent(taken -> conclude(taken, attempt(carrier.get(), taken, errand.status()), errand));
+        }
+    }
+
+    private boolean takesBackNothing(Errand errand) {
+        return errand.request().kind().equals(Offers.REVOKE)
+                && offers.linkOf(errand).isEmpty();
+    }
+
+    /** A link that was never made needs no calendar; a person who is to make it by hand need not. */
+    private void takeBackOffer(Errand revocation) {
+        Errand done = revocation.change().status(ErrandStatus.DONE).build();
+        ImmutableList<Errand> changed = offers.revokedBy(revocation)
+                .filter(offer -> offer.status() == ErrandStatus.TO_DO)
+                .map(offer -> ImmutableList.of(
+                        done, offer.change().status(ErrandStatus.DROPPED).build()))
+                .orElse(ImmutableList.of(done));
+        decisions.write(
+                new Entry(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), changed, Optional.empty()));
+    }
+
+    private Optional<Errand> take(Errand errand) {
+        Instant now = clock.instant();
+        Errand taken = errand.change()
+                .status(ErrandStatus.UNDER_WAY)
+                .due(now.plus(lease))
+                .tries(errand.tries() + 1)
+                .firstTry(errand.firstTry().orElse(now))
+                .build();
+        return decisions.write(Entry.changing(taken)) == Written.YES ? Optional.of(taken) : Optional.empty();
+    }
+
+    private Tried attempt(Carrier carrier, Errand errand, ErrandStatus before) {
+        RequestId id = ids.of(errand.id());
+        try {
+            return before == ErrandStatus.WAITING || carrier.repeats()
+                    ? new Tried.Done(carrier.carryOut(id, errand))
+                    : afterLostAnswer(carrier, id, errand);
+        } catch (AdapterException failure) {
+            return Tried.Failed.by(failure);
+        } catch (RuntimeException broken) {
+            return Tried.Failed.by(broken);
+        }
+    }
+
+    private static Tried afterLostAnswer(Carrier carrier, RequestId id, Errand errand) {
+        if (!carrier.tellsOutcomes()) {
+            return new Tried.Undecidable();
+        }
+        return switch (carrier.outcome(id)) {
+            case DONE ->
+                errand.request().kind().equals(Offers.OFFER)
+                        ? new Tried.Undecidable()
+                        : new Tried.Done(ImmutableMap.of());
+            case NOT_DONE -> new Tried.Done(carrier.carryOut(id, errand));
+            case UNKNOWN -> new Tried.Undecidable();
+        };
+    }
+
+    private void conclude(Errand taken, Tried tried, Errand before) {
+        if (tried instanceof Tried.Done done) {
+            completion.done(taken, done.answer(), familyOf(taken));
+        } else if (tried instanceof Tried.Failed failed) {
+            LOG.info(
+                    "errand {} of kind {} failed by {}",
+                    taken.id(),
+                    taken.request().kind(),
+                    failed.code());
+            failed(taken, failed, before.status() != ErrandStatus.WAITING);
+        } else {
+            giveToPerson(taken, WAS_IT_DONE);
+        }
+    }
+
+    private void failed(Errand taken, Tried.Failed failed, boolean perhapsDone) {
+        boolean unknown = perhapsDone || failed.code() == FailureCode.UNKNOWN_WHETHER_DONE;
+        boolean hopeless = failed.code() == FailureCode.NEVER || failed.code() == FailureCode.NOT_PERMITTED;
+        Optional<Instant> next = hopeless ? Optional.empty() : retry.next(taken, clock.instant(), failed.pause());
+        if (next.isPresent()) {
+            ErrandStatus status = unknown ? ErrandStatus.UNKNOWN : ErrandStatus.WAITING;
+            decisions.write(Entry.changing(taken.change()
+                    .status(status)
+                    .due(next.get())
+                    .failure(failed.sentence())
+                    .build()));
+        } else {
+            giveUp(taken, failed.sentence(), unknown);
+        }
+    }
+
+    /** A call whose link cannot be made is told; everything else waits for a person, who sees why. */
+    private void giveUp(Errand errand, String sentence, boolean unknown) {
+        LOG.warn(
+                "errand {} of kind {} is given up",
+                errand.id(),
+                errand.request().kind());
+        if (errand.request().kind().equals(Offers.OFFER) && !unknown) {
+            completion.dropped(errand, sentence, familyOf(errand));
+        } else {
+            giveToPerson(errand, unknown ? sentence + " " + WAS_IT_DONE : sentence);
+        }
+    }
+
+    private static String familyOf(Errand errand) {
+        return errand.family().map(Family::word).orElse("desk");
+    }
+
+    private void giveToPerson(Errand errand, String sentence) {
+        decisions.write(Entry.changing(errand.change()
+                .status(ErrandStatus.TO_DO)
+                .failure(sentence)
+                .owner(owners.of(errand.about()))
+                .build()));
+    }
+}

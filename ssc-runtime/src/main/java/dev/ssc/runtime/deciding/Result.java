@@ -1,0 +1,19 @@
+package dev.ssc.runtime.deciding;
+
+import com.google.common.collect.ImmutableList;
+import dev.ssc.runtime.journal.Written;
+import dev.ssc.runtime.listening.Decided;
+
+/**
+ * What came of commands and of what was to be written with them.
+ *
+ * @param written whether it was written; never {@link Written#STEP_TOO_LATE}
+ * @param decided the decisions, those about other lifecycles among them, in order; they count only if written
+ */
+public record Result(Written written, ImmutableList<Decided> decided) {
+
+    /** {@return whether the decisions count} */
+    public boolean counts() {
+        return written == Written.YES;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.ssc.runtime.errand;
+
+import com.google.common.hash.Hashing;
+import dev.ssc.core.policy.Policies;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.immutables.value.Value;
+
+/** How often, how long, and after which waits an errand that failed is tried again. */
+@Value.Immutable
+@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+public abstract class RetryPolicy {
+
+    private static final double SCALE = 1L << 32;
+
+    RetryPolicy() {}
+
+    /** {@return the wait after the first failure; 1 second unless stated. Each further one doubles it} */
+    @DurationMin(nanos = 1, message = "must be more than zero")
+    @Value.Default
+    public Duration first() {
+        return Duration.ofSeconds(1);
+    }
+
+    /** {@return the longest wait, unless the other side asks for a longer one; 5 minutes unless stated} */
+    @Value.Default
+    public Duration longest() {
+        return Duration.ofMinutes(5);
+    }
+
+    /** {@return how long after the first try the last one may be; 24 hours unless stated} */
+    @DurationMin(nanos = 0, message = "must be zero or more")
+    @Value.Default
+    public Duration budget() {
+        return Duration.ofHours(24);
+    }
+
+    /** {@return how often an errand is tried at most; 300 times unless stated} */
+    @Min(1)
+    @Value.Default
+    public int tries() {
+        return 300;
+    }
+
+    /** {@return whether the longest wait is not shorter than the first} */
+    @AssertTrue(message = "longest must not be shorter than first")
+    boolean longestIsNotShorterThanFirst() {
+        return longest().compareTo(first()) >= 0;
+    }
+
+    /**
+     * When an errand that has just failed is tried again: after a wait that doubles with every try, and is then made
+     * longer by up to a half (by errand and try, so that those who failed together do not come back together). A time
+     * that the other side named is never shortened.
+     *
+     * @param errand the errand, its last try counted
+     * @param now when it failed
+     * @param named how long the other side wants to be left alone, if it said so
+     * @return the time of the next try; empty if the budget is spent
+     */
+    public Optional<Instant> next(Errand errand, Instant now, Optional<Duration> named) {
+        Duration wait = wait(errand.tries());
+        Duration least = named.filter(asked -> asked.compareTo(wait) > 0).orElse(wait);
+        Instant next = now.plus(least).plus(jitter(errand, wait));
+        Instant last = errand.firstTry().orElse(now).plus(budget());
+        return errand.tries() >= tries() || next.isAfter(last) ? Optional.empty() : Optional.of(next);
+    }
+
+    private Duration wait(int tries) {
+        Duration wait = first();
+        for (int doubled = 1; doubled < tries && wait.compareTo(longest()) < 0; doubled++) {
+            wait = wait.multipliedBy(2);
+        }
+        return wait.compareTo(longest()) < 0 ? wait : longest();
+    }
+
+    private static Duration jitter(Errand errand, Duration wait) {
+        int hash = Hashing.murmur3_32_fixed()
+                .hashString(errand.id() + "#" + errand.tries(), StandardCharsets.UTF_8)
+                .asInt();
+        double share = Integer.toUnsignedLong(hash) / SCALE / 2;
+        return Duration.ofMillis((long) (wait.toMillis() * share));
+    }
+
+    /** Refuses a policy that makes no sense. */
+    @Value.Check
+    void check() {
+        Policies.checked(this);
+    }
+
+    /** {@return the policy in which nothing is stated} */
+    public static RetryPolicy defaults() {
+        return builder().build();
+    }
+
+    /** {@return a new builder; nothing is required} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RetryPolicy}. Not thread-safe. */
+    public static final class Builder extends ImmutableRetryPolicy.Builder {
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,150 @@
+package dev.ssc.runtime.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ssc.runtime.errand.Errand;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a desk must not forget, and how several desks on one journal keep out of each other's way. What it promises:
+ *
+ * <ol>
+ *   <li><b>One write</b> is all or nothing, for everybody who reads, and whatever crashes when.
+ *   <li><b>Versions.</b> A step is written only if its number follows the last one of its lifecycle; else the answer is
+ *       {@link Written#STEP_TOO_LATE}. Of several who write the same step one succeeds.
+ *   <li><b>Claims.</b> A claim belongs to one lifecycle at a time. An entry by which two would have it is answered by
+ *       {@link Written#STEP_TOO_LATE}. A claim is free again once its lifecycle stands without it.
+ *   <li><b>New errands</b> are written once an id; one that is there already is left as it is, and that is no failure.
+ *   <li><b>Changes of errands</b> are written only in the place of the revision just before; else the answer is
+ *       {@link Written#ERRAND_TOO_LATE}.
+ *   <li><b>Messages.</b> A message that is settled is never written again: {@link Written#MESSAGE_KNOWN}. One that waits
+ *       can be written again, waiting or settled.
+ *   <li><b>Order.</b> Steps are read in the order of their numbers, errands about one thing in the order in which they
+ *       were asked, keys in the order in which their lifecycles began.
+ *   <li><b>Lines.</b> Of the open errands of a {@linkplain Errand#line() line} only the first is ever due. One that is a
+ *       to-do or over holds up nobody.
+ *   <li><b>Names.</b> A lifecycle is found by the names of its last standing, and by no former one.
+ *   <li><b>Wholeness.</b> What is read equals what was written. A journal that leaves the program must be able to write
+ *       down: the events, decisions and advice of {@code dev.ssc.core} and {@code dev.ssc.calls} (records and
+ *       immutable values), requests with facts that are texts, whole numbers, truth values, instants and lists of texts,
+ *       and the messages of {@code dev.ssc.spi}.
+ *   <li><b>Threads.</b> Any thread may call, several at once, of several desks.
+ *   <li><b>Failure.</b> What cannot be written or read fails by {@link JournalException}. After a failed write nobody
+ *       knows whether it was written; the desk reads again.
+ * </ol>
+ *
+ * <p>The tests of these promises are {@code JournalContract}.
+ */
+public interface Journal {
+
+    /**
+     * What tells the requests of this journal from those of all others: the ids that adapters see begin with it.
+     *
+     * @return a short word of ASCII, the same whenever the journal is opened, and of no other journal
+     */
+    String name();
+
+    /**
+     * Writes what belongs together.
+     *
+     * @param entry what to write
+     * @return what became of it
+     */
+    Written write(Entry entry);
+
+    /**
+     * How many steps a lifecycle has.
+     *
+     * @param key the lifecycle
+     * @return the number of its last step; 0 if it has none
+     */
+    long version(String key);
+
+    /**
+     * The steps of a lifecycle.
+     *
+     * @param key the lifecycle
+     * @return all of them, from the first
+     */
+    ImmutableList<Kept> read(String key);
+
+    /**
+     * The lifecycles of a kind.
+     *
+     * @param prefix how their keys begin, such as {@code call/}
+     * @return keys of lifecycles that have begun
+     */
+    ImmutableList<String> keys(String prefix);
+
+    /**
+     * The lifecycles that have a name.
+     *
+     * @param name such as {@code link/L1}
+     * @return their keys, in the order in which they began
+     */
+    ImmutableSet<String> named(String name);
+
+    /**
+     * One errand.
+     *
+     * @param id what identifies its request
+     * @return the errand as it is now; empty if there is none
+     */
+    Optional<Errand> errand(String id);
+
+    /**
+     * The errands about one thing.
+     *
+     * @param about the key of a lifecycle, or what a host named
+     * @return all of them, over or not
+     */
+    ImmutableList<Errand> errands(String about);
+
+    /**
+     * What people have to see to.
+     *
+     * @return the errands that are to-dos, in the order in which they were asked
+     */
+    ImmutableList<Errand> toDos();
+
+    /**
+     * Whether a message is known.
+     *
+     * @param id see {@link Arrival#id()}
+     * @return the message as it was written last; empty if it never was
+     */
+    Optional<Arrival> arrival(String id);
+
+    /**
+     * The messages that wait for a name.
+     *
+     * @param name the name
+     * @return the messages, by the time at which they were sent
+     */
+    ImmutableList<Arrival> waitingFor(String name);
+
+    /**
+     * When the latest word about something was sent.
+     *
+     * @param topic what it is about
+     * @return the latest time of the settled messages of that topic; empty if there is none
+     */
+    Optional<Instant> latest(String topic);
+
+    /**
+     * What must be looked at now.
+     *
+     * @param now the time
+     * @param most how many of each sort at most
+     * @return what is due at that time
+     */
+    Due due(Instant now, int most);
+
+    /**
+     * When something must be looked at next.
+     *
+     * @return the earliest time at which {@link #due} has something, in the past perhaps; empty if there is nothing
+     */
+    Optional<Instant> nextDue();
+}

@@ -1,0 +1,102 @@
+package dev.ssc.runtime.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.ErrandStatus;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The errands of a {@link MemoryJournal}, in lines. Not thread-safe. */
+final class MemoryErrands {
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final LinkedHashMultimap<String, String> about = LinkedHashMultimap.create();
+    private final Map<String, TreeMap<Long, Errand>> lines = new HashMap<>();
+    private final TreeMap<Long, Errand> toDos = new TreeMap<>();
+    private final TreeSet<Head> heads = new TreeSet<>(
+            Comparator.comparing((Head head) -> head.errand().due()).thenComparing(Head::number));
+
+    private record Place(long number, Errand errand) {}
+
+    private record Head(long number, Errand errand) {}
+
+    /** Whether each changed errand replaces the revision just before. */
+    boolean accept(Entry entry) {
+        return entry.changed().stream().allMatch(this::follows);
+    }
+
+    private boolean follows(Errand changed) {
+        Place place = places.get(changed.id());
+        return place != null && place.errand().revision() + 1 == changed.revision();
+    }
+
+    void write(Entry entry) {
+        entry.asked().stream()
+                .filter(errand -> !places.containsKey(errand.id()))
+                .forEach(errand -> put(places.size(), errand));
+        entry.changed().forEach(errand -> put(numberOf(errand), errand));
+    }
+
+    private long numberOf(Errand errand) {
+        Place place = places.get(errand.id());
+        return place == null ? places.size() : place.number();
+    }
+
+    private void put(long number, Errand errand) {
+        places.put(errand.id(), new Place(number, errand));
+        about.put(errand.about(), errand.id());
+        TreeMap<Long, Errand> line = lines.computeIfAbsent(errand.line(), key -> new TreeMap<>());
+        head(line).ifPresent(heads::remove);
+        set(line, number, errand, errand.status().isOpen());
+        set(toDos, number, errand, errand.status() == ErrandStatus.TO_DO);
+        head(line).ifPresentOrElse(heads::add, () -> lines.remove(errand.line()));
+    }
+
+    private static void set(TreeMap<Long, Errand> map, long number, Errand errand, boolean belongs) {
+        if (belongs) {
+            map.put(number, errand);
+        } else {
+            map.remove(number);
+        }
+    }
+
+    private static Optional<Head> head(TreeMap<Long, Errand> line) {
+        return Optional.ofNullable(line.firstEntry()).map(first -> new Head(first.getKey(), first.getValue()));
+    }
+
+    Optional<Errand> errand(String id) {
+        @Nullable Place place = places.get(id);
+        return Optional.ofNullable(place).map(Place::errand);
+    }
+
+    ImmutableList<Errand> errands(String what) {
+        Collection<String> ids = about.get(what);
+        return ids.stream().flatMap(id -> errand(id).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Errand> toDos() {
+        return ImmutableList.copyOf(toDos.values());
+    }
+
+    ImmutableList<Errand> due(Instant now, int most) {
+        return heads.stream()
+                .limit(most)
+                .map(Head::errand)
+                .takeWhile(errand -> !errand.due().isAfter(now))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Optional<Instant> nextDue() {
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(heads.first().errand().due());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.ssc.runtime.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ssc.runtime.errand.Errand;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A journal that lasts as long as the program. Keeps everything, so it grows with what happens. */
+public final class MemoryJournal implements Journal {
+
+    private static final int SHORT = 8;
+
+    private final Object lock = new Object();
+    private final String name;
+    private final MemoryLifecycles lifecycles = new MemoryLifecycles();
+    private final MemoryErrands errands = new MemoryErrands();
+    private final MemoryArrivals arrivals = new MemoryArrivals();
+
+    /** An empty journal with a name that no other has. */
+    public MemoryJournal() {
+        this(UUID.randomUUID().toString().substring(0, SHORT));
+    }
+
+    /**
+     * An empty journal with a name of the host's own: two that have the same must not use the same systems.
+     *
+     * @param name a short word of ASCII
+     */
+    public MemoryJournal(String name) {
+        this.name = Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Written write(Entry entry) {
+        synchronized (lock) {
+            if (!arrivals.accept(entry)) {
+                return Written.MESSAGE_KNOWN;
+            }
+            if (!errands.accept(entry)) {
+                return Written.ERRAND_TOO_LATE;
+            }
+            if (!lifecycles.accept(entry)) {
+                return Written.STEP_TOO_LATE;
+            }
+            lifecycles.write(entry);
+            errands.write(entry);
+            arrivals.write(entry);
+            return Written.YES;
+        }
+    }
+
+    @Override
+    public long version(String key) {
+        synchronized (lock) {
+            return lifecycles.version(key);
+        }
+    }
+
+    @Override
+    public ImmutableList<Kept> read(String key) {
+        synchronized (lock) {
+            return lifecycles.read(key);
+        }
+    }
+
+    @Override
+    public ImmutableList<String> keys(String prefix) {
+        synchronized (lock) {
+            return lifecycles.keys(prefix);
+        }
+    }
+
+    @Override
+    public ImmutableSet<String> named(String sought) {
+        synchronized (lock) {
+            return lifecycles.named(sought);
+        }
+    }
+
+    @Override
+    public Optional<Errand> errand(String id) {
+        synchronized (lock) {
+            return errands.errand(id);
+        }
+    }
+
+    @Override
+    public ImmutableList<Errand> errands(String about) {
+        synchronized (lock) {
+            return errands.errands(about);
+        }
+    }
+
+    @Override
+    public ImmutableList<Errand> toDos() {
+        synchronized (lock) {
+            return errands.toDos();
+        }
+    }
+
+    @Override
+    public Optional<Arrival> arrival(String id) {
+        synchronized (lock) {
+            return arrivals.arrival(id);
+        }
+    }
+
+    @Override
+    public ImmutableList<Arrival> waitingFor(String sought) {
+        synchronized (lock) {
+            return arrivals.waitingFor(sought);
+        }
+    }
+
+    @Override
+    public Optional<Instant> latest(String topic) {
+        synchronized (lock) {
+            return arrivals.latest(topic);
+        }
+    }
+
+    @Override
+    public Due due(Instant now, int most) {
+        synchronized (lock) {
+            return new Due(arrivals.due(now, most), lifecycles.due(now, most), errands.due(now, most));
+        }
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        synchronized (lock) {
+            return Stream.of(arrivals.nextDue(), lifecycles.nextDue(), errands.nextDue())
+                    .flatMap(Optional::stream)
+                    .min(Instant::compareTo);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.ssc.runtime.journal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The lifecycles of a {@link MemoryJournal}. Not thread-safe. */
+final class MemoryLifecycles {
+
+    private final Map<String, List<Kept>> steps = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final LinkedHashMultimap<String, String> names = LinkedHashMultimap.create();
+    private final Map<String, String> claims = new HashMap<>();
+    private final TreeSet<Wake> wakes =
+            new TreeSet<>(Comparator.comparing(Wake::time).thenComparing(Wake::key));
+
+    private record Wake(Instant time, String key) {}
+
+    /** Whether an entry follows what is here. */
+    boolean accept(Entry entry) {
+        return followOn(entry) && claimNothingTaken(entry);
+    }
+
+    private boolean followOn(Entry entry) {
+        Map<String, Long> versions = new HashMap<>();
+        for (Kept kept : entry.steps()) {
+            String key = kept.step().key();
+            long before = versions.getOrDefault(key, version(key));
+            if (kept.step().number() != before + 1) {
+                return false;
+            }
+            versions.put(key, before + 1);
+        }
+        return true;
+    }
+
+    private boolean claimNothingTaken(Entry entry) {
+        Map<String, String> taken = new HashMap<>();
+        for (Standing standing : entry.standings()) {
+            for (String claim : standing.claims()) {
+                String other = taken.putIfAbsent(claim, standing.key());
+                if (other != null || isTaken(claim, standing.key(), entry)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(String claim, String key, Entry entry) {
+        String holder = claims.get(claim);
+        return holder != null
+                && !holder.equals(key)
+                && entry.standings().stream()
+                        .noneMatch(standing -> standing.key().equals(holder));
+    }
+
+    void write(Entry entry) {
+        entry.steps().forEach(this::add);
+        entry.standings().forEach(standing -> forget(standings.get(standing.key())));
+        entry.standings().forEach(this::remember);
+    }
+
+    private void add(Kept kept) {
+        String key = kept.step().key();
+        places.putIfAbsent(key, places.size());
+        steps.computeIfAbsent(key, begun -> new ArrayList<>()).add(kept);
+    }
+
+    private void forget(@Nullable Standing before) {
+        if (before != null) {
+            before.names().forEach(name -> names.remove(name, before.key()));
+            before.claims().forEach(claim -> claims.remove(claim, before.key()));
+            before.wakes().ifPresent(time -> wakes.remove(new Wake(time, before.key())));
+        }
+    }
+
+    private void remember(Standing after) {
+        standings.put(after.key(), after);
+        after.names().forEach(name -> names.put(name, after.key()));
+        after.claims().forEach(claim -> claims.put(claim, after.key()));
+        after.wakes().ifPresent(time -> wakes.add(new Wake(time, after.key())));
+    }
+
+    long version(String key) {
+        List<Kept> kept = steps.get(key);
+        return kept == null ? 0 : kept.size();
+    }
+
+    ImmutableList<Kept> read(String key) {
+        List<Kept> kept = steps.get(key);
+        return kept == null ? ImmutableList.of() : ImmutableList.copyOf(kept);
+    }
+
+    ImmutableList<String> keys(String prefix) {
+        return steps.keySet().stream().filter(key -> key.startsWith(prefix)).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableSet<String> named(String name) {
+        return names.get(name).stream()
+                .sorted(Comparator.comparing(places::get))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    ImmutableList<String> due(Instant now, int most) {
+        return wakes.stream()
+                .limit(most)
+                .takeWhile(wake -> !wake.time().isAfter(now))
+                .map(Wake::key)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Optional<Instant> nextDue() {
+        return wakes.isEmpty() ? Optional.empty() : Optional.of(wakes.first().time());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.ssc.runtime.workers;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Workers that do nothing by themselves: whoever holds them says when, and everything is done one after the other by the
+ * thread that says so. With a {@link HandClock} a month goes by in no time.
+ */
+public final class HandWorkers implements Workers {
+
+    private final HandClock clock;
+    private Optional<Work> work = Optional.empty();
+
+    /**
+     * Workers of a desk that goes by a clock.
+     *
+     * @param clock the desk's clock
+     */
+    public HandWorkers(HandClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void start(Work given) {
+        work = Optional.of(given);
+    }
+
+    @Override
+    public void wake() {
+        // Whoever holds the workers says when.
+    }
+
+    @Override
+    public void stop() {
+        work = Optional.empty();
+    }
+
+    /** Does everything that is due now. */
+    public void work() {
+        work.ifPresent(HandWorkers::doAll);
+    }
+
+    private static void doAll(Work work) {
+        boolean more = true;
+        while (more) {
+            more = work.once();
+        }
+    }
+
+    /**
+     * Lets time go by, and does everything at the moment at which it becomes due.
+     *
+     * @param until the time at which the clock stands afterwards
+     */
+    public void workUntil(Instant until) {
+        work();
+        Optional<Instant> next = upTo(until);
+        while (next.isPresent()) {
+            clock.moveTo(next.get());
+            work();
+            next = upTo(until);
+        }
+        clock.moveTo(until);
+        work();
+    }
+
+    /**
+     * Lets time go by, and does everything at the moment at which it becomes due.
+     *
+     * @param duration how long
+     */
+    public void workFor(Duration duration) {
+        workUntil(clock.instant().plus(duration));
+    }
+
+    /** The next moment at which something is due, if it is after now and not after the end. */
+    private Optional<Instant> upTo(Instant until) {
+        return work.flatMap(Work::next)
+                .filter(next -> next.isAfter(clock.instant()))
+                .filter(next -> !next.isAfter(until));
+    }
+}

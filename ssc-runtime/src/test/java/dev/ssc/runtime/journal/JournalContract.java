@@ -1,0 +1,396 @@
+package dev.ssc.runtime.journal;
+
+import static dev.ssc.runtime.journal.Entries.NINE;
+import static dev.ssc.runtime.journal.Entries.errand;
+import static dev.ssc.runtime.journal.Entries.kept;
+import static dev.ssc.runtime.journal.Entries.standing;
+import static dev.ssc.runtime.journal.Entries.step;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.util.concurrent.Uninterruptibles;
+import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.ErrandStatus;
+import dev.ssc.runtime.errand.Family;
+import dev.ssc.spi.Incoming;
+import dev.ssc.spi.ticketing.TicketMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every journal promises, promise by promise. The author of one extends this class and gives an empty journal; a
+ * test is named after the number of its promise.
+ */
+public abstract class JournalContract {
+
+    private Journal journal = new MemoryJournal("not opened");
+
+    /** A journal in which nothing was written yet; each call gives another one. */
+    protected abstract Journal empty();
+
+    @BeforeEach
+    void open() {
+        journal = empty();
+    }
+
+    private Written write(Entry entry) {
+        return journal.write(entry);
+    }
+
+    @Test
+    void itsNameIsPlainAndOfNoOtherJournal() {
+        assertTrue(journal.name().matches("[!-~]{1,20}"), journal.name());
+        assertEquals(journal.name(), journal.name());
+        assertNotEquals(empty().name(), journal.name());
+    }
+
+    @Test
+    void promise1_ofAnEntryThatCannotBeWrittenNothingIsWritten() {
+        write(step("call/c1", 1));
+        Errand errand = errand("call/c1/1/0", "call/c1", "chat.tell");
+        Entry tooLate = new Entry(
+                ImmutableList.of(kept("call/c2", 1), kept("call/c1", 1)),
+                ImmutableList.of(
+                        standing("call/c2", ImmutableSet.of("link/L"), ImmutableSet.of()),
+                        standing("call/c1", ImmutableSet.of(), ImmutableSet.of())),
+                ImmutableList.of(errand),
+                ImmutableList.of(),
+                Optional.of(solved("m1", 0)));
+        assertEquals(Written.STEP_TOO_LATE, write(tooLate));
+        assertEquals(0, journal.version("call/c2"));
+        assertEquals(ImmutableSet.of(), journal.named("link/L"));
+        assertEquals(Optional.empty(), journal.errand(errand.id()));
+        assertEquals(Optional.empty(), journal.arrival("ticketing/m1"));
+        assertEquals(Optional.empty(), journal.nextDue());
+    }
+
+    @Test
+    void promise1_allOfAnEntryIsWritten() {
+        Errand errand = errand("call/c1/1/0", "call/c1", "chat.tell");
+        Entry whole = new Entry(
+                ImmutableList.of(kept("call/c1", 1), kept("call/c1", 2), kept("seat/s", 1)),
+                ImmutableList.of(
+                        standing("call/c1", ImmutableSet.of("link/L"), ImmutableSet.of()),
+                        standing("seat/s", ImmutableSet.of(), ImmutableSet.of())),
+                ImmutableList.of(errand),
+                ImmutableList.of(),
+                Optional.of(solved("m1", 0)));
+        assertEquals(Written.YES, write(whole));
+        assertEquals(2, journal.version("call/c1"));
+        assertEquals(1, journal.version("seat/s"));
+        assertEquals(ImmutableSet.of("call/c1"), journal.named("link/L"));
+        assertEquals(Optional.of(errand), journal.errand(errand.id()));
+        assertTrue(journal.arrival("ticketing/m1").isPresent());
+    }
+
+    @Test
+    void promise2_aStepThatDoesNotFollowIsTooLate() {
+        assertEquals(Written.STEP_TOO_LATE, write(step("call/c1", 2)));
+        assertEquals(Written.YES, write(step("call/c1", 1)));
+        assertEquals(Written.STEP_TOO_LATE, write(step("call/c1", 1)));
+        assertEquals(Written.YES, write(step("call/c1", 2)));
+        assertEquals(2, journal.version("call/c1"));
+        assertEquals(0, journal.version("call/c"));
+    }
+
+    @Test
+    void promise2_ofManyWhoWriteTheSameStepOneSucceeds() throws Exception {
+        List<Written> answers = atOnce(
+                20,
+                number -> write(Entry.nothing()
+                        .with(
+                                ImmutableList.of(kept("call/c1", 1, "person-" + number)),
+                                ImmutableList.of(
+                                        standing("call/c1", ImmutableSet.of("by/" + number), ImmutableSet.of())),
+                                ImmutableList.of(errand("call/c1/1/" + number, "call/c1", "chat.tell")))));
+        assertEquals(1, answers.stream().filter(Written.YES::equals).count());
+        assertEquals(19, answers.stream().filter(Written.STEP_TOO_LATE::equals).count());
+        assertEquals(1, journal.read("call/c1").size());
+        assertEquals(1, journal.errands("call/c1").size());
+    }
+
+    @Test
+    void promise3_aClaimBelongsToOneLifecycleUntilItStandsWithoutIt() {
+        ImmutableSet<String> claim = ImmutableSet.of("ana at fern");
+        assertEquals(Written.YES, write(step("term/t1", 1, standing("term/t1", ImmutableSet.of(), claim))));
+        assertEquals(Written.STEP_TOO_LATE, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
+        assertEquals(Written.YES, write(step("term/t1", 2, standing("term/t1", ImmutableSet.of(), claim))));
+        assertEquals(Written.YES, write(step("term/t1", 3, standing("term/t1", ImmutableSet.of(), ImmutableSet.of()))));
+        assertEquals(Written.YES, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
+    }
+
+    @Test
+    void promise3_aClaimCanPassFromOneToAnotherInOneEntry() {
+        ImmutableSet<String> claim = ImmutableSet.of("ana at fern");
+        write(step("term/t1", 1, standing("term/t1", ImmutableSet.of(), claim)));
+        Entry passing = Entry.nothing()
+                .with(
+                        ImmutableList.of(kept("term/t2", 1), kept("term/t1", 2)),
+                        ImmutableList.of(
+                                standing("term/t2", ImmutableSet.of(), claim),
+                                standing("term/t1", ImmutableSet.of(), ImmutableSet.of())),
+                        ImmutableList.of());
+        assertEquals(Written.YES, write(passing));
+        assertEquals(Written.STEP_TOO_LATE, write(step("term/t3", 1, standing("term/t3", ImmutableSet.of(), claim))));
+    }
+
+    @Test
+    void promise4_anErrandThatIsThereIsLeftAsItIs() {
+        Errand first = errand("call/c1/refused/x", "call/c1", "chat.tell");
+        write(Entry.asking(ImmutableList.of(first)));
+        Errand done = first.change().status(ErrandStatus.DONE).build();
+        write(Entry.changing(done));
+        assertEquals(Written.YES, write(Entry.asking(ImmutableList.of(first))));
+        assertEquals(Optional.of(done), journal.errand(first.id()));
+        assertEquals(ImmutableList.of(done), journal.errands("call/c1"));
+    }
+
+    @Test
+    void promise5_aChangeReplacesTheRevisionJustBefore() {
+        Errand asked = errand("call/c1/1/0", "call/c1", "chat.tell");
+        Errand taken = asked.change().status(ErrandStatus.UNDER_WAY).build();
+        assertEquals(Written.ERRAND_TOO_LATE, write(Entry.changing(taken)));
+        write(Entry.asking(ImmutableList.of(asked)));
+        assertEquals(Written.YES, write(Entry.changing(taken)));
+        assertEquals(Written.ERRAND_TOO_LATE, write(Entry.changing(taken)));
+        assertEquals(
+                Written.ERRAND_TOO_LATE,
+                write(Entry.changing(asked.change().status(ErrandStatus.DONE).build())));
+        assertEquals(Optional.of(taken), journal.errand(asked.id()));
+    }
+
+    @Test
+    void promise5_ofManyWhoTakeAnErrandOneSucceeds() throws Exception {
+        Errand asked = errand("call/c1/1/0", "call/c1", "chat.tell");
+        write(Entry.asking(ImmutableList.of(asked)));
+        List<Written> answers = atOnce(
+                20,
+                number -> write(Entry.changing(asked.change()
+                        .status(ErrandStatus.UNDER_WAY)
+                        .failure("taken by " + number)
+                        .build())));
+        assertEquals(1, answers.stream().filter(Written.YES::equals).count());
+        assertEquals(1, journal.errand(asked.id()).orElseThrow().revision());
+    }
+
+    @Test
+    void promise6_aSettledMessageIsNeverWrittenAgain() {
+        Arrival arrival = solved("m1", 0);
+        Arrival waiting = arrival.waitingFor("ticket/1", NINE.plusSeconds(60));
+        assertEquals(Written.YES, write(Entry.of(waiting)));
+        assertEquals(Written.YES, write(Entry.of(waiting)));
+        assertEquals(ImmutableList.of(waiting), journal.waitingFor("ticket/1"));
+        assertEquals(Written.YES, write(Entry.of(arrival.settled())));
+        assertEquals(ImmutableList.of(), journal.waitingFor("ticket/1"));
+        assertEquals(Written.MESSAGE_KNOWN, write(Entry.of(arrival.settled())));
+        assertEquals(Written.MESSAGE_KNOWN, write(Entry.of(waiting)));
+        Entry again = new Entry(
+                ImmutableList.of(kept("call/c1", 1)),
+                ImmutableList.of(standing("call/c1", ImmutableSet.of(), ImmutableSet.of())),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.of(arrival.settled()));
+        assertEquals(Written.MESSAGE_KNOWN, write(again));
+        assertEquals(0, journal.version("call/c1"));
+    }
+
+    @Test
+    void promise6_messagesOfTwoFamiliesMayHaveTheSameId() {
+        write(Entry.of(solved("m1", 0).settled()));
+        Arrival other = new Arrival(Family.CALENDAR, solved("m1", 0).incoming(), Optional.empty(), Optional.empty());
+        assertEquals(Written.YES, write(Entry.of(other)));
+    }
+
+    @Test
+    void promise6_theLatestWordOfATopicIsThatOfTheSettledMessageSentLast() {
+        assertEquals(Optional.empty(), journal.latest("topic"));
+        write(Entry.of(solved("m1", 5).waitingFor("ticket/1", NINE)));
+        assertEquals(Optional.empty(), journal.latest("topic"));
+        write(Entry.of(solved("m2", 9).settled()));
+        write(Entry.of(solved("m1", 5).settled()));
+        assertEquals(Optional.of(NINE.plusSeconds(9)), journal.latest("topic"));
+    }
+
+    @Test
+    void promise7_everythingIsReadInItsOrder() {
+        ImmutableSet<String> names = ImmutableSet.of("ticket/1");
+        write(step("call/c2", 1, standing("call/c2", names, ImmutableSet.of())));
+        write(step("call/c1", 1, standing("call/c1", names, ImmutableSet.of())));
+        write(step("term/t1", 1));
+        write(step("call/c2", 2, standing("call/c2", names, ImmutableSet.of())));
+        assertEquals(
+                ImmutableList.of(1L, 2L),
+                journal.read("call/c2").stream()
+                        .map(kept -> kept.step().number())
+                        .toList());
+        assertEquals(ImmutableList.of("call/c2", "call/c1"), journal.keys("call/"));
+        assertEquals(
+                ImmutableList.of("call/c2", "call/c1"),
+                journal.named("ticket/1").asList());
+        Errand first = errand("b", "call/c1", "chat.tell");
+        Errand second = errand("a", "call/c1", "ticket.reply");
+        write(Entry.asking(ImmutableList.of(first, second)));
+        write(Entry.changing(first.change().status(ErrandStatus.TO_DO).build()));
+        write(Entry.changing(second.change().status(ErrandStatus.TO_DO).build()));
+        assertEquals(
+                List.of("b", "a"),
+                journal.errands("call/c1").stream().map(Errand::id).toList());
+        assertEquals(List.of("b", "a"), journal.toDos().stream().map(Errand::id).toList());
+    }
+
+    @Test
+    void promise7_messagesThatWaitForTheSameAreReadInTheOrderInWhichTheyWereSent() {
+        write(Entry.of(solved("late", 9).waitingFor("ticket/1", NINE)));
+        write(Entry.of(solved("early", 1).waitingFor("ticket/1", NINE.plusSeconds(99))));
+        assertEquals(
+                List.of("ticketing/early", "ticketing/late"),
+                journal.waitingFor("ticket/1").stream().map(Arrival::id).toList());
+    }
+
+    @Test
+    void promise8_onlyTheFirstOpenErrandOfALineIsDue() {
+        Errand first = errand("1", "call/c1", "chat.tell");
+        Errand second = errand("2", "call/c1", "chat.ask-manager");
+        Errand otherFamily = errand("3", "call/c1", "ticket.reply");
+        Errand otherCall = errand("4", "call/c2", "chat.tell");
+        write(Entry.asking(ImmutableList.of(first, second, otherFamily, otherCall)));
+        assertEquals(List.of("1", "3", "4"), dueErrands(NINE));
+        Errand later = first.change()
+                .status(ErrandStatus.UNKNOWN)
+                .due(NINE.plusSeconds(30))
+                .build();
+        write(Entry.changing(later));
+        assertEquals(List.of("3", "4"), dueErrands(NINE));
+        assertEquals(List.of("3", "4", "1"), dueErrands(NINE.plusSeconds(30)));
+        write(Entry.changing(later.change().status(ErrandStatus.TO_DO).build()));
+        assertEquals(List.of("2", "3", "4"), dueErrands(NINE));
+        write(Entry.changing(second.change().status(ErrandStatus.DONE).build()));
+        assertEquals(List.of("3", "4"), dueErrands(NINE.plusSeconds(99)));
+    }
+
+    @Test
+    void promise8_anErrandThatIsTriedAgainTakesItsPlaceInTheLine() {
+        Errand first = errand("1", "call/c1", "chat.tell");
+        Errand second = errand("2", "call/c1", "chat.tell");
+        write(Entry.asking(ImmutableList.of(first, second)));
+        Errand toDo = first.change().status(ErrandStatus.TO_DO).build();
+        write(Entry.changing(toDo));
+        write(Entry.changing(toDo.change().status(ErrandStatus.WAITING).build()));
+        assertEquals(List.of("1"), dueErrands(NINE));
+        assertEquals(ImmutableList.of(), journal.toDos());
+    }
+
+    @Test
+    void promise9_aLifecycleIsFoundByItsLastNamesOnly() {
+        write(step("call/c1", 1, standing("call/c1", ImmutableSet.of("ticket/1", "lead/ana"), ImmutableSet.of())));
+        write(step("call/c1", 2, standing("call/c1", ImmutableSet.of("ticket/1", "lead/bea"), ImmutableSet.of())));
+        assertEquals(ImmutableSet.of("call/c1"), journal.named("ticket/1"));
+        assertEquals(ImmutableSet.of(), journal.named("lead/ana"));
+        assertEquals(ImmutableSet.of("call/c1"), journal.named("lead/bea"));
+        assertEquals(ImmutableSet.of(), journal.named("lead/"));
+    }
+
+    @Test
+    void promise10_whatIsReadEqualsWhatWasWritten() {
+        Kept kept = kept("call/ünïcode key", 1);
+        write(Entry.nothing()
+                .with(
+                        ImmutableList.of(kept),
+                        ImmutableList.of(standing("call/ünïcode key", ImmutableSet.of(), ImmutableSet.of())),
+                        ImmutableList.of()));
+        assertEquals(ImmutableList.of(kept), journal.read("call/ünïcode key"));
+        Errand errand = errand("id", "call/ünïcode key", "chat.tell")
+                .change()
+                .revision(0)
+                .tries(3)
+                .firstTry(NINE)
+                .owner("ana")
+                .failure("busy")
+                .settledBy("mo")
+                .putAnswer("link", "L1")
+                .build();
+        write(Entry.asking(ImmutableList.of(errand)));
+        assertEquals(Optional.of(errand), journal.errand("id"));
+        Arrival arrival = solved("m1", 0).waitingFor("ticket/1", NINE);
+        write(Entry.of(arrival));
+        assertEquals(Optional.of(arrival), journal.arrival("ticketing/m1"));
+    }
+
+    @Test
+    void whatIsDueIsToldInTimeAndNotMoreThanAskedFor() {
+        Standing wakesLate =
+                new Standing("call/late", Optional.of(NINE.plusSeconds(20)), ImmutableSet.of(), ImmutableSet.of());
+        Standing wakesEarly =
+                new Standing("call/early", Optional.of(NINE.plusSeconds(10)), ImmutableSet.of(), ImmutableSet.of());
+        write(step("call/late", 1, wakesLate));
+        write(step("call/early", 1, wakesEarly));
+        write(Entry.of(solved("m1", 0).waitingFor("ticket/1", NINE.plusSeconds(5))));
+        assertEquals(Optional.of(NINE.plusSeconds(5)), journal.nextDue());
+        assertEquals(
+                new Due(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
+                journal.due(NINE.plusSeconds(4), 9));
+        Due all = journal.due(NINE.plusSeconds(20), 9);
+        assertEquals(ImmutableList.of("call/early", "call/late"), all.lifecycles());
+        assertEquals(1, all.arrivals().size());
+        assertEquals(
+                ImmutableList.of("call/early"),
+                journal.due(NINE.plusSeconds(20), 1).lifecycles());
+        write(step("call/early", 2));
+        write(Entry.of(solved("m1", 0).settled()));
+        assertEquals(Optional.of(NINE.plusSeconds(20)), journal.nextDue());
+        assertEquals(
+                ImmutableList.of("call/late"),
+                journal.due(NINE.plus(Duration.ofDays(1)), 9).lifecycles());
+    }
+
+    private List<String> dueErrands(Instant now) {
+        return journal.due(now, 9).errands().stream().map(Errand::id).toList();
+    }
+
+    private static Arrival solved(String id, int seconds) {
+        return new Arrival(
+                Family.TICKETING,
+                new Incoming<>(id, NINE.plusSeconds(seconds), new TicketMessage.Solved("1")),
+                Optional.of("topic"),
+                Optional.empty());
+    }
+
+    /** Something that one of many does. */
+    private interface Deed {
+        Written done(int number);
+    }
+
+    private static List<Written> atOnce(int threads, Deed deed) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            CountDownLatch begin = new CountDownLatch(1);
+            List<Future<Written>> answers = IntStream.range(0, threads)
+                    .mapToObj(number -> pool.submit((Callable<Written>) () -> {
+                        Uninterruptibles.awaitUninterruptibly(begin);
+                        return deed.done(number);
+                    }))
+                    .toList();
+            begin.countDown();
+            List<Written> written = new java.util.ArrayList<>();
+            for (Future<Written> answer : answers) {
+                written.add(answer.get());
+            }
+            return written;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.ssc.runtime.journal;
+
+/** The journal in memory keeps every promise of journals. */
+class MemoryJournalTest extends JournalContract {
+
+    @Override
+    protected Journal empty() {
+        return new MemoryJournal();
+    }
+}
