@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.core.time.WorkingDays;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * The days on which somebody works who answers for an obligation (CAD-5).
@@ -44,10 +45,14 @@ public record AnsweringDays(ImmutableList<WorkingDays> people) {
     }
 
     private LocalDate firstAfter(LocalDate date) {
-        return people.stream()
-                .flatMap(person -> person.onOrAfter(date).stream())
-                .min(Comparator.naturalOrder())
-                .orElse(date);
+        Optional<LocalDate> first = Optional.empty();
+        for (WorkingDays person : people) {
+            Optional<LocalDate> theirs = person.onOrAfter(date);
+            if (first.isEmpty() || (theirs.isPresent() && theirs.get().isBefore(first.get()))) {
+                first = theirs;
+            }
+        }
+        return first.orElse(date);
     }
 
     /**

@@ -36,6 +36,9 @@ public final class CadenceHistory {
      * @return the history
      */
     public static CadenceHistory of(Obligation obligation, Collection<ActOnDay> acts, LocalDate on) {
+        if (acts.isEmpty()) {
+            return new CadenceHistory(obligation, ImmutableList.of(), on);
+        }
         Set<String> seen = new HashSet<>();
         ImmutableList<DatedAct> own = acts.stream()
                 .filter(done -> obligation.isServedBy(done.act()))
@@ -149,8 +152,12 @@ public final class CadenceHistory {
     }
 
     private Sequence current() {
-        return begun().reduce((earlier, later) -> later)
-                .orElse(obligation.sequences().get(0));
+        ImmutableList<Sequence> sequences = obligation.sequences();
+        int last = sequences.size() - 1;
+        while (last > 0 && sequences.get(last).days().lowerEndpoint().isAfter(on)) {
+            last--;
+        }
+        return sequences.get(last);
     }
 
     private Stream<Sequence> begun() {

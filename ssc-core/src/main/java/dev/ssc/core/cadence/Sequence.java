@@ -27,7 +27,7 @@ record Sequence(Range<LocalDate> days, Range<LocalDate> pause, Timetable timetab
 
     /** Whether a period is not owed, should nothing be done for it: as known on a day (CAD-5, CAD-8). */
     boolean excuses(int period, LocalDate on) {
-        return timetable.sharedWithNext(period) || begunBy(on) && dueInPauseOrLater(period);
+        return timetable.sharedWithNext(period) || (begunBy(on) && dueInPauseOrLater(period));
     }
 
     private boolean begunBy(LocalDate on) {

@@ -63,6 +63,19 @@ public final class Request {
         return known;
     }
 
+    /**
+     * The same request with one fact changed, or with one more.
+     *
+     * @param name name of the fact
+     * @param value its value from now on
+     * @return a new request
+     */
+    public Request with(String name, Object value) {
+        Builder changed = of(kind);
+        facts().forEach((fact, known) -> changed.fact(fact, fact.equals(name) ? value : known));
+        return facts().containsKey(name) ? changed.build() : changed.fact(name, value).build();
+    }
+
     private ImmutableMap<String, Object> asMap() {
         ImmutableMap.Builder<String, Object> map = ImmutableMap.builderWithExpectedSize(length / 2);
         for (int i = 0; i < length; i += 2) {

@@ -63,8 +63,18 @@ public record WorkingDays(
      * @return the day, or empty if none follows
      */
     public Optional<LocalDate> onOrAfter(LocalDate date) {
-        return firstOf(timeOff.complement().subRangeSet(Range.atLeast(date)).asRanges().stream()
-                .flatMap(WorkingDays::forwards));
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = date;
+        while (!contains(day)) {
+            Range<LocalDate> off = timeOff.rangeContaining(day);
+            if (off != null && !off.hasUpperBound()) {
+                return Optional.empty();
+            }
+            day = off == null ? day.plusDays(1) : off.upperEndpoint();
+        }
+        return Optional.of(day);
     }
 
     /**
@@ -82,10 +92,6 @@ public record WorkingDays(
     /** Ends soon: where there is a day of the week, only the holidays, which are finite, are in its way. */
     private Optional<LocalDate> firstOf(Stream<LocalDate> dates) {
         return days.isEmpty() ? Optional.empty() : dates.filter(this::contains).findFirst();
-    }
-
-    private static Stream<LocalDate> forwards(Range<LocalDate> dates) {
-        return dates.lowerEndpoint().datesUntil(dates.hasUpperBound() ? dates.upperEndpoint() : LocalDate.MAX);
     }
 
     private static Stream<LocalDate> backwards(Range<LocalDate> dates) {

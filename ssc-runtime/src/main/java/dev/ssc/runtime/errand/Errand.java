@@ -100,18 +100,9 @@ public abstract class Errand {
         ImmutableList.Builder<Errand> errands = ImmutableList.builder();
         int number = 0;
         for (Object person : people) {
-            errands.add(asked(id + "/" + number++, about, reaching(request, person), asked));
+            errands.add(asked(id + "/" + number++, about, request.with(TO, person), asked));
         }
         return errands.build();
-    }
-
-    private static Request reaching(Request request, Object person) {
-        return new Request(
-                request.kind(),
-                ImmutableMap.<String, Object>builder()
-                        .putAll(request.facts())
-                        .put(TO, person)
-                        .buildKeepingLast());
     }
 
     /** {@return the family that carries it out; empty if a person has to} */
