@@ -18,7 +18,7 @@ record Anchors(Acts acts) {
 
     Optional<LocalDate> of(Owed owed) {
         return owed.seat()
-                .flatMap(seat -> acts.of(seat).anchor())
+                .flatMap(seat -> acts.of(seat).anchorOf(owed.kind()))
                 .or(acts::anchor)
                 .or(() -> earliest(owed.terms().stream().flatMap(term -> term.since().stream())))
                 .or(() -> earliest(ownOfSeats(owed.terms())));

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import dev.ssc.core.cadence.Acts;
+import dev.ssc.core.cadence.Cadences;
 import dev.ssc.core.organisation.Group;
 import dev.ssc.core.organisation.Organisation;
 import dev.ssc.core.organisation.Seat;
@@ -114,5 +116,24 @@ public final class Lineage {
      */
     public ImmutableList<Term> carry(ImmutableList<Term> terms) {
         return new CarriedTerms(this).carry(terms);
+    }
+
+    /**
+     * Takes obligations along to the seats of the new snapshot. A group whose key was renamed goes on where it was, and
+     * each part of a split group where the whole was. Where groups were merged, of two obligations of one kind the one
+     * that is due earlier goes on, with what was done for it; different rhythms are all owed, counted from the anchor of
+     * the one that is due earliest.
+     *
+     * @param acts what is known beside the terms of the old snapshot
+     * @param before the obligations of the old snapshot, on the day of the change
+     * @return what is known beside the {@linkplain #carry(ImmutableList) carried} terms
+     */
+    public Acts carry(Acts acts, Cadences before) {
+        return new CarriedObligations(this, before).carry(acts);
+    }
+
+    /** {@return the groups of the new snapshot that come from one of the old, in the order of the old} */
+    ImmutableSet<Seat.OfGroup> heirs() {
+        return byHeir.keySet();
     }
 }

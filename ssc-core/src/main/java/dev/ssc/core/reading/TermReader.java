@@ -136,6 +136,14 @@ final class TermReader {
             findings.add(unknown("person", backfill, draft.place()));
             return false;
         }
+        if (backfill.equals(draft.person())) {
+            findings.add(Finding.warning(
+                    TermRule.TERM_6,
+                    draft.place(),
+                    "\"" + backfill + "\" cannot stand in for themselves at \"" + draft.seat()
+                            + "\", so nobody does; name somebody else."));
+            return false;
+        }
         return true;
     }
 

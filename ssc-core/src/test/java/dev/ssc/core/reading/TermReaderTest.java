@@ -146,4 +146,15 @@ class TermReaderTest {
                         .map(request -> request.at())
                         .toList());
     }
+
+    @Test
+    @Tag("TERM-6")
+    void whoIsAsideDoesNotStandInForThemselves() {
+        Snapshot read = read(aside(2, "2026-05-01", Optional.of("2026-05-10"), Optional.of("Ana-Ulm")));
+        Term term = read.roster().terms(FERN).get(0);
+        assertEquals(Optional.empty(), term.asides().get(0).backfill());
+        assertEquals(
+                List.of("TERM-6"),
+                read.findings().stream().map(finding -> finding.rule().id()).toList());
+    }
 }
