@@ -93,7 +93,11 @@ public final class CoverageReport {
                 Coverage.of(answering(services, backfills)),
                 holders(services),
                 backfills,
-                !roster.openRequests(seat).isEmpty());
+                !open(seat).isEmpty());
+    }
+
+    private ImmutableList<SeatRequest> open(Seat seat) {
+        return date.map(day -> roster.openRequests(seat, day)).orElseGet(() -> roster.openRequests(seat));
     }
 
     private Optional<Service> service(Term term) {

@@ -6,6 +6,9 @@ import com.google.common.collect.Multimaps;
 import dev.ssc.core.organisation.Organisation;
 import dev.ssc.core.organisation.Seat;
 import dev.ssc.core.term.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An organisation with the terms served in it and the requests for counterparts. Questions of coverage are asked
@@ -91,14 +94,31 @@ public final class Roster {
     }
 
     /**
-     * The open requests of a seat: those that no term has answered (COV-4).
+     * The open requests of a seat as things stand: those that no term has answered (COV-4).
      *
      * @param seat any seat
      * @return the requests, in the order in which they were stated
      */
     public ImmutableList<SeatRequest> openRequests(Seat seat) {
-        return requests.get(seat).stream()
-                .filter(request -> terms(seat).stream().noneMatch(request::answeredBy))
+        return unanswered(requests.get(seat).stream(), terms(seat));
+    }
+
+    /**
+     * The requests of a seat that were open at the end of a day: made by then, and not answered by then (COV-4).
+     *
+     * @param seat any seat
+     * @param date the day
+     * @return the requests, in the order in which they were stated
+     */
+    public ImmutableList<SeatRequest> openRequests(Seat seat, LocalDate date) {
+        ImmutableList<Term> begun = terms(seat).stream()
+                .filter(term -> term.since().filter(date::isBefore).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return unanswered(requests.get(seat).stream().filter(request -> request.madeBy(date)), begun);
+    }
+
+    private static ImmutableList<SeatRequest> unanswered(Stream<SeatRequest> requests, List<Term> terms) {
+        return requests.filter(request -> terms.stream().noneMatch(request::answeredBy))
                 .collect(ImmutableList.toImmutableList());
     }
 }

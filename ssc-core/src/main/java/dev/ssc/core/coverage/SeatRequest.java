@@ -3,6 +3,7 @@ package dev.ssc.core.coverage;
 import dev.ssc.core.organisation.Seat;
 import dev.ssc.core.term.Term;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
@@ -15,16 +16,29 @@ import java.time.ZoneOffset;
 public record SeatRequest(Seat seat, String by, Instant at) {
 
     /**
-     * Whether a term has answered the request: it holds the seat, and is known to have begun on the day of the request
-     * (in UTC) or later. A term of unknown beginning answers nothing, since it may be what the team finds too little.
+     * Whether a term has answered the request: it became active on the day of the request (in UTC) or later, whether it
+     * goes on or has ended since. A term of unknown beginning answers nothing, since it may be what the team finds too
+     * little.
      *
      * @param term a term of the same seat
      * @return true if the request is closed by it
      */
     boolean answeredBy(Term term) {
-        return term.phase().holdsSeat()
-                && term.since()
-                        .filter(day -> !day.isBefore(at.atZone(ZoneOffset.UTC).toLocalDate()))
-                        .isPresent();
+        return term.phase().wasActive()
+                && term.since().filter(since -> !since.isBefore(day())).isPresent();
+    }
+
+    /**
+     * Whether the request was made by then.
+     *
+     * @param date a day
+     * @return false if it was made later
+     */
+    boolean madeBy(LocalDate date) {
+        return !day().isAfter(date);
+    }
+
+    private LocalDate day() {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

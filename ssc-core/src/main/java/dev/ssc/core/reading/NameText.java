@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import dev.ssc.core.organisation.Region;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,36 +79,51 @@ public final class NameText {
         return names(text).isEmpty();
     }
 
+    /** Looks back from the end, bracket by bracket, and cuts once: a text may be megabytes of brackets. */
     private static Part withoutQualifiers(String text) {
-        Part part = new Part(text, Optional.empty());
-        Optional<Part> shorter = part.withoutLastQualifier();
-        while (shorter.isPresent()) {
-            part = shorter.get();
-            shorter = part.withoutLastQualifier();
+        Optional<Region> region = Optional.empty();
+        int end = text.length();
+        for (Optional<Bracket> last = Bracket.endingAt(text, end);
+                last.filter(Bracket::qualifies).isPresent();
+                last = Bracket.endingAt(text, end)) {
+            Optional<Region> found = last.get().region();
+            region = region.isPresent() ? region : found;
+            end = withoutBlanks(text, last.get().opening());
         }
-        return part;
+        return new Part(text.substring(0, end), region);
+    }
+
+    private static int withoutBlanks(String text, int end) {
+        int trimmed = end;
+        while (trimmed > 0 && BLANK.matches(text.charAt(trimmed - 1))) {
+            trimmed--;
+        }
+        return trimmed;
     }
 
     private static boolean meansNobody(String text) {
         return PLACEHOLDERS.stream().anyMatch(text::equalsIgnoreCase);
     }
 
-    private record Part(String text, Optional<Region> region) {
+    private record Part(String text, Optional<Region> region) {}
 
-        Optional<Part> withoutLastQualifier() {
-            int open = text.lastIndexOf('(');
-            if (open < 0 || !text.endsWith(")")) {
-                return Optional.empty();
-            }
-            String bracket = BLANK.trimFrom(text.substring(open + 1, text.length() - 1));
-            String rest = BLANK.trimFrom(text.substring(0, open));
-            Optional<Region> found = Region.named(bracket);
-            boolean qualifies = found.isPresent() || QUALIFIERS.stream().anyMatch(bracket::equalsIgnoreCase);
-            return qualifies
-                    ? Optional.of(new Part(
-                            rest,
-                            Streams.concat(region.stream(), found.stream()).findFirst()))
-                    : Optional.empty();
+    /** What stands in brackets, and where they open. */
+    private record Bracket(int opening, String words) {
+
+        static Optional<Bracket> endingAt(String text, int end) {
+            boolean closes = end > 0 && text.charAt(end - 1) == ')';
+            int opening = closes ? text.lastIndexOf('(', end - 1) : -1;
+            return opening < 0
+                    ? Optional.empty()
+                    : Optional.of(new Bracket(opening, BLANK.trimFrom(text.substring(opening + 1, end - 1))));
+        }
+
+        Optional<Region> region() {
+            return Region.named(words);
+        }
+
+        boolean qualifies() {
+            return region().isPresent() || QUALIFIERS.stream().anyMatch(words::equalsIgnoreCase);
         }
     }
 }

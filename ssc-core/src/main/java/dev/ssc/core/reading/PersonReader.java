@@ -60,12 +60,22 @@ final class PersonReader {
     }
 
     private Optional<ImmutableSet<DayOfWeek>> days(List<Stated<String>> texts) {
-        List<Optional<DayOfWeek>> days = texts.stream()
-                .map(text -> understood(text, DayName::parse, "day", "MON, TUE, WED, THU, FRI, SAT or SUN"))
-                .toList();
+        List<Optional<DayOfWeek>> days = texts.stream().map(this::day).toList();
         return days.isEmpty() || days.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : Optional.of(days.stream().flatMap(Optional::stream).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private Optional<DayOfWeek> day(Stated<String> text) {
+        Optional<DayOfWeek> day = DayName.parse(text.value());
+        if (day.isEmpty()) {
+            findings.add(Finding.error(
+                    OrganisationRule.ORG_10,
+                    text.place(),
+                    "The day \"" + text.value() + "\" is not understood, so all the days are left out; write MON, TUE, WED,"
+                            + " THU, FRI, SAT or SUN."));
+        }
+        return day;
     }
 
     private Optional<LocalDate> date(Stated<String> text) {

@@ -51,6 +51,15 @@ public enum TermPhase implements Phase {
     }
 
     /**
+     * Whether a term in this phase has ever been active.
+     *
+     * @return true for active, aside and ended
+     */
+    public boolean wasActive() {
+        return holdsSeat() || this == ENDED;
+    }
+
+    /**
      * Whether a term in this phase is open (TERM-4).
      *
      * @return true from interested to aside

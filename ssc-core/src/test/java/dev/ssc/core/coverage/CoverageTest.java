@@ -14,7 +14,9 @@ import static dev.ssc.core.coverage.Rosters.organisation;
 import static dev.ssc.core.coverage.Rosters.roster;
 import static dev.ssc.core.coverage.Rosters.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
@@ -127,9 +129,34 @@ class CoverageTest {
         assertEquals(List.of(), open(request, Optional.of(day("2026-03-02"))));
     }
 
+    @Test
+    @Tag("COV-4")
+    void aLaterDepartureDoesNotReopenARequest() {
+        SeatRequest request = new SeatRequest(FERN, "Uma Fir", Instant.parse("2026-03-02T09:00:00Z"));
+        assertEquals(List.of(), answered(request, TermPhase.ENDED, Optional.of(day("2026-03-20"))).openRequests(FERN));
+        assertEquals(
+                List.of(request),
+                answered(request, TermPhase.WITHDRAWN, Optional.of(day("2026-03-20"))).openRequests(FERN));
+    }
+
+    @Test
+    @Tag("COV-4")
+    void onADateARequestIsOpenFromItsDayUntilATermBegins() {
+        SeatRequest request = new SeatRequest(FERN, "Uma Fir", Instant.parse("2026-03-02T09:00:00Z"));
+        Roster roster = answered(request, TermPhase.ACTIVE, Optional.of(day("2026-03-20")));
+        assertFalse(CoverageReport.asOf(roster, day("2026-03-01")).of(FERN).requested());
+        assertTrue(CoverageReport.asOf(roster, day("2026-03-02")).of(FERN).requested());
+        assertTrue(CoverageReport.asOf(roster, day("2026-03-19")).of(FERN).requested());
+        assertFalse(CoverageReport.asOf(roster, day("2026-03-20")).of(FERN).requested());
+    }
+
     private static List<SeatRequest> open(SeatRequest request, Optional<LocalDate> since) {
-        Term term = new Term(FERN, who("ana"), TermPhase.ACTIVE, since, ImmutableList.of());
-        return Roster.of(organisation(), List.of(term), List.of(request)).openRequests(FERN);
+        return answered(request, TermPhase.ACTIVE, since).openRequests(FERN);
+    }
+
+    private static Roster answered(SeatRequest request, TermPhase phase, Optional<LocalDate> since) {
+        Term term = new Term(FERN, who("ana"), phase, since, ImmutableList.of());
+        return Roster.of(organisation(), List.of(term), List.of(request));
     }
 
     private static List<AskStep> ask(Seat.OfGroup seat, String date, Term... terms) {

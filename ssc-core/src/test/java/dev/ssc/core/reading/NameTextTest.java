@@ -47,6 +47,14 @@ class NameTextTest {
 
     @Test
     @Tag("ORG-4")
+    void howeverManyQualifiersThereAreTheLastRegionCounts() {
+        assertEquals(
+                ImmutableList.of(new Name("Ana", Optional.of(Region.EMEA))),
+                NameText.names("Ana" + " (AMER)".repeat(200_000) + " (EMEA) (Acting)"));
+    }
+
+    @Test
+    @Tag("ORG-4")
     void unicodeBlanksAroundANameAndInItsBracketsAreTrimmed() {
         String text = "\u00a0\u2003Ana\u00a0Ulm\u00a0(\u202fEMEA\u3000)\t";
 

@@ -18,8 +18,8 @@ final class PageStyle {
             table { border-collapse: collapse; width: 100%; margin: 2rem 0; }
             caption { text-align: left; font-size: 1.2rem; font-weight: 600; padding-bottom: .5rem; }
             th, td { text-align: left; vertical-align: top; padding: .35rem .7rem; border-bottom: 1px solid var(--line);
-              overflow-wrap: anywhere; }
-            thead th { color: var(--faint); font-size: .85rem; overflow-wrap: normal; }
+              overflow-wrap: break-word; }
+            thead th { color: var(--faint); font-size: .85rem; }
             tbody th { font-weight: normal; }
             tr.vacant { background: var(--bad-back); }
             tr.vacant th { border-left: .3rem solid var(--bad); }
@@ -30,6 +30,8 @@ final class PageStyle {
             svg text { font: 13px system-ui, sans-serif; fill: currentColor; }
             svg rect { fill: #3f6fb5; }
             svg rect.before { fill: var(--faint); }
+            @media (max-width: 40rem) { main { padding: .75rem; } table { display: block; overflow-x: auto; }
+              th, td { padding: .35rem .3rem; font-size: .85rem; } }
             @media print { main { max-width: none; padding: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }
             """;
 

@@ -5,7 +5,7 @@ import dev.ssc.core.reading.DatesDraft;
 import dev.ssc.core.reading.Stated;
 import java.util.Optional;
 
-/** A range of dates, as an item of a list. Without a beginning it is reported (ORG-2) and left out. */
+/** A range of dates, as an item of a list. Without a beginning it is reported and left out. */
 record DatesEntry(Fields fields) {
 
     private static final String FROM = "from";

@@ -6,6 +6,7 @@ import dev.ssc.adapters.yaml.Node;
 import dev.ssc.adapters.yaml.Shown;
 import dev.ssc.core.reading.Stated;
 import dev.ssc.core.rule.Place;
+import dev.ssc.core.rule.Rule;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,11 @@ final class Fields {
             owner.unexpected(entry, wanted);
         }
         return new Fields(owner, entry);
+    }
+
+    /** The same, reporting other shapes by another rule than ORG-2. */
+    Fields by(Rule rule) {
+        return new Fields(owner.by(rule), entry);
     }
 
     /** Where the entry begins. */
@@ -113,7 +119,7 @@ final class Fields {
 
     /** A map. */
     Optional<Fields> map(String key, String wanted) {
-        return ofKind(Kind.MAP, key, wanted).map(node -> new Fields(new Owner(owner.reading(), owner.of(key)), node));
+        return ofKind(Kind.MAP, key, wanted).map(node -> new Fields(owner.named(owner.of(key)), node));
     }
 
     /** The entries of a map whose keys identify something; those without a usable key are reported and left out. */
@@ -135,7 +141,7 @@ final class Fields {
                 .flatMap(key -> usableNode(key).map(node -> key + " " + Shown.quoted(node.text())).stream())
                 .collect(Collectors.joining(", "));
         String name = there.isEmpty() ? owner.name() : owner.name() + " (" + there + ")";
-        return new Fields(new Owner(owner.reading(), name), entry);
+        return new Fields(owner.named(name), entry);
     }
 
     /** Reports that the entry is left out, since not all of these keys have a usable text. */

@@ -46,7 +46,7 @@ final class FunctionsFile {
         return new FunctionDraft(
                 new Stated<>(key, function.place()),
                 section,
-                function.text("name"),
+                function.usable("name"),
                 function.names("contact"),
                 function.names("support"),
                 function.text("frequency"),

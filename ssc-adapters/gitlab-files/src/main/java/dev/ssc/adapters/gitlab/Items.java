@@ -6,7 +6,7 @@ import dev.ssc.adapters.yaml.Node;
 import dev.ssc.core.reading.Stated;
 
 /**
- * The items under a key, read in one shape; an item of another shape is reported (ORG-2) and left out, a null says
+ * The items under a key, read in one shape; an item of another shape is reported and left out, a null says
  * nothing.
  */
 record Items(Owner owner, String key, Node list) {
@@ -39,7 +39,7 @@ record Items(Owner owner, String key, Node list) {
 
     /** Maps. */
     ImmutableList<Fields> maps(String wanted) {
-        Owner ownerOfItem = new Owner(owner.reading(), "an item of " + owner.of(key));
+        Owner ownerOfItem = owner.named("an item of " + owner.of(key));
         ImmutableList.Builder<Fields> maps = ImmutableList.builder();
         for (Node item : list.items()) {
             if (item.kind() == Kind.MAP) {

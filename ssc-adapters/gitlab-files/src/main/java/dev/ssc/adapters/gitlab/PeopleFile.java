@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.adapters.yaml.Shown;
 import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.YamlFile;
+import dev.ssc.core.organisation.OrganisationRule;
 import dev.ssc.core.reading.DatesDraft;
 import dev.ssc.core.reading.PersonDraft;
 import dev.ssc.core.reading.Stated;
@@ -74,6 +75,7 @@ final class PeopleFile {
     }
 
     private PersonDraft person(Fields person, Stated<String> key, Stated<String> name) {
+        Fields time = person.by(OrganisationRule.ORG_10);
         return PersonDraft.builder()
                 .key(key)
                 .name(name)
@@ -81,19 +83,19 @@ final class PeopleFile {
                 .role(person.word("role"))
                 .departments(person.words("departments"))
                 .manager(person.word("reports_to").or(() -> person.word("manager")))
-                .zone(person.text("zone"))
-                .hours(person.text("hours"))
-                .days(person.texts("days"))
-                .away(away(person))
-                .holidays(person.texts("holidays").orElse(ImmutableList.of()))
+                .zone(time.text("zone"))
+                .hours(time.text("hours"))
+                .days(time.texts("days"))
+                .away(away(time))
+                .holidays(time.texts("holidays").orElse(ImmutableList.of()))
                 .region(person.word("region"))
                 .homeGroup(person.word("home-group"))
                 .skills(person.words("skills"))
                 .build();
     }
 
-    private static ImmutableList<DatesDraft> away(Fields person) {
-        return DatesEntry.in(person, "away").stream()
+    private static ImmutableList<DatesDraft> away(Fields time) {
+        return DatesEntry.in(time, "away").stream()
                 .flatMap(entry -> entry.dates().stream())
                 .collect(ImmutableList.toImmutableList());
     }

@@ -28,7 +28,7 @@ final class SectionsFile {
     private SectionDraft section(Keyed entry) {
         Fields fields = fields(entry.owner(reading, "section"), entry.value());
         return new SectionDraft(
-                entry.key(), fields.text("name"), supportManagers(fields), fields.text("support_team_tag"));
+                entry.key(), fields.usable("name"), supportManagers(fields), fields.usable("support_team_tag"));
     }
 
     private static Fields fields(Owner owner, Node value) {

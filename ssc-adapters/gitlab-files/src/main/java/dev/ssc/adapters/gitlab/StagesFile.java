@@ -44,7 +44,7 @@ final class StagesFile {
                 Fields.ofMap(entry.owner(reading, "stage"), entry.value(), "a map with its section and its groups");
         return new StageDraft(
                 entry.key(),
-                stage.text("display_name"),
+                stage.usable("display_name"),
                 stage.text("section"),
                 stage.keyed("groups", "a map of groups by their keys").stream()
                         .map(this::group)
@@ -55,7 +55,7 @@ final class StagesFile {
         Fields group = Fields.ofMap(entry.owner(reading, "group"), entry.value(), "a map with its name and support");
         return new GroupDraft(
                 entry.key(),
-                group.text("name"),
+                group.usable("name"),
                 group.names("support"),
                 group.names("pm"),
                 group.words("categories"),

@@ -16,6 +16,9 @@ public final class UnusableFileException extends RuntimeException {
     /** What to show to a person. */
     private final String message;
 
+    /** The same without file and line. */
+    private final String sentence;
+
     /** Which file. */
     private final String file;
 
@@ -44,6 +47,7 @@ public final class UnusableFileException extends RuntimeException {
 
     UnusableFileException(String file, String sentence, @Nullable Throwable cause) {
         super(cause);
+        this.sentence = Shown.onOneLine(sentence);
         this.message = Shown.onOneLine(file + ": " + sentence);
         this.file = file;
         this.line = NO_LINE;
@@ -51,6 +55,7 @@ public final class UnusableFileException extends RuntimeException {
 
     UnusableFileException(Place place, String sentence, @Nullable Throwable cause) {
         super(cause);
+        this.sentence = Shown.onOneLine(sentence);
         this.message = Shown.onOneLine(place + ": " + sentence);
         this.file = place.file();
         this.line = place.line();
@@ -64,6 +69,15 @@ public final class UnusableFileException extends RuntimeException {
     @Override
     public String getMessage() {
         return message;
+    }
+
+    /**
+     * What is wrong, for whoever names the file in words of their own.
+     *
+     * @return the message without file and line
+     */
+    public String sentence() {
+        return sentence;
     }
 
     /**

@@ -167,26 +167,39 @@ class PeopleFileTest {
                 "departments: Support",
                 "departments: [[a]]",
                 "role: [x]",
+                "skills: ruby",
+                "kind: [engineer]",
+                "region: {}",
+                "home-group: []",
+                "reports_to: [mo]"
+            })
+    void anotherTypeIsAnErrorAndCountsAsAbsent(String field) {
+        isReported(field, "ORG-2");
+    }
+
+    @ParameterizedTest
+    @Tag("ORG-10")
+    @ValueSource(
+            strings = {
                 "zone: {a: b}",
+                "hours: [9, 17]",
                 "days: MON",
                 "days: [{}]",
                 "holidays: 2026-01-01",
                 "away: {from: 2026-01-01}",
                 "away: [2026-01-01]",
                 "away: [{to: 2026-01-01}]",
-                "away: [{from: [x]}]",
-                "skills: ruby",
-                "kind: [engineer]",
-                "region: {}",
-                "home-group: []",
-                "hours: [9, 17]",
-                "reports_to: [mo]"
+                "away: [{from: [x]}]"
             })
-    void anotherTypeIsAnErrorAndCountsAsAbsent(String field) {
+    void workingTimeOfAnotherTypeIsNotUnderstoodEither(String field) {
+        isReported(field, "ORG-10");
+    }
+
+    private static void isReported(String field, String rule) {
         OrganisationDraft draft = people("- slug: ana\n  name: Ana\n  " + field);
         String key = field.substring(0, field.indexOf(':'));
 
-        assertEquals(ImmutableList.of("error ORG-2 people.yml:3"), findings(draft));
+        assertEquals(ImmutableList.of("error " + rule + " people.yml:3"), findings(draft));
         assertTrue(message(draft).contains("\"" + key + "\" of a person (slug \"ana\", name \"Ana\")"), message(draft));
         assertEquals(ImmutableList.of(), person(draft).away());
         assertEquals(ImmutableList.of(), person(draft).departments());

@@ -407,6 +407,15 @@ class StagesFileTest {
         assertEquals("1 plan", shown(only(draft.stages()).key()));
     }
 
+    @Test
+    @Tag("ORG-1")
+    void aBlankNameIsNone() {
+        OrganisationDraft draft = stages("stages: {plan: {display_name: '', groups: {optimize: {name: '  '}}}}");
+
+        assertEquals("absent", shown(only(draft.stages()).name()));
+        assertEquals("absent", shown(group(draft).name()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"- a", "text", "12", "[]"})
     void aFileThatIsNoMapIsUnusable(String yaml) {

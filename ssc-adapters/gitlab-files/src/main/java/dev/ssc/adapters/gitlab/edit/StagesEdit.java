@@ -5,6 +5,10 @@ import dev.ssc.adapters.gitlab.edit.EditResult.Edited;
 import dev.ssc.adapters.gitlab.edit.EditResult.Unchanged;
 import dev.ssc.adapters.gitlab.edit.SupportChange.Add;
 import dev.ssc.adapters.gitlab.edit.SupportChange.Remove;
+import dev.ssc.adapters.yaml.Kind;
+import dev.ssc.adapters.yaml.SourceFile;
+import dev.ssc.adapters.yaml.UnusableFileException;
+import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.core.reading.NameText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,14 +36,11 @@ public final class StagesEdit {
      */
     public static EditResult of(byte[] content, String group, SupportChange change) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return of(text, group, change);
-        } catch (CharacterCodingException e) {
-            return Refusal.of("the file is not UTF-8; save it as UTF-8 first").result();
+            new YamlFile(SourceFile.of("", content)).read(Kind.MAP);
+        } catch (UnusableFileException unusable) {
+            return Refusal.at(unusable.line().orElse(0), unusable.sentence()).result();
         }
+        return of(new String(content, StandardCharsets.UTF_8), group, change);
     }
 
     /**
@@ -53,10 +54,20 @@ public final class StagesEdit {
     public static EditResult of(String text, String group, SupportChange change) {
         try {
             NameToWrite.check(change);
+            checkUsable(text);
             Site site = Site.in(text, group);
             return change instanceof Add add ? add(site, add.name()) : remove(site, (Remove) change);
         } catch (Refusal refusal) {
             return refusal.result();
+        }
+    }
+
+    /** What every other reader refuses is not edited either: foreign tags, too many aliases, a key twice. */
+    private static void checkUsable(String text) {
+        try {
+            new YamlFile(SourceFile.of("", text)).read(Kind.MAP);
+        } catch (UnusableFileException unusable) {
+            throw Refusal.at(unusable.line().orElse(0), unusable.sentence());
         }
     }
 
