@@ -1,5 +1,6 @@
 package dev.ssc.examples.demo;
 
+import com.google.common.collect.Iterables;
 import dev.ssc.examples.console.Console;
 import dev.ssc.examples.console.ExitCode;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int number = 1;
-        for (Scene scene : OrganisationTour.scenes(console.ink())) {
+        for (Scene scene : Iterables.concat(OrganisationTour.scenes(console.ink()), YearTour.scenes(console.ink()))) {
             console.print(scene.text(number++, console.ink()));
         }
         return ExitCode.DONE;
