@@ -27,7 +27,8 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int number = 1;
-        for (Scene scene : Iterables.concat(OrganisationTour.scenes(console.ink()), CallTour.scenes())) {
+        for (Scene scene : Iterables.concat(
+                OrganisationTour.scenes(console.ink()), YearTour.scenes(console.ink()), CallTour.scenes())) {
             console.print(scene.text(number++, console.ink()));
         }
         return ExitCode.DONE;
