@@ -18,6 +18,7 @@ import dev.ssc.core.rule.Finding;
 import dev.ssc.core.term.TermPolicy;
 import dev.ssc.core.term.TermState;
 import dev.ssc.core.term.TermSurroundings;
+import dev.ssc.core.term.command.Adopt;
 import dev.ssc.runtime.deciding.Given;
 import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.errand.Errand;
@@ -166,6 +167,21 @@ public final class Desk implements AutoCloseable {
      */
     public LeaveOrganisation leaving(String person) {
         return parts.around.leaving(person, TermPolicy.defaults().clockSkew());
+    }
+
+    /**
+     * Begins a term for every counterpart whom the organisation states and who has no open term at that seat yet
+     * (TERM-8), called {@code PERSON@SEAT}. Counterparts who are not linked to a person have none.
+     *
+     * @param by who has it done
+     * @param termPolicy what the terms keep (LIFE-8)
+     * @return the steps by which they began
+     */
+    public ImmutableList<Step<TermState>> adopt(String by, TermPolicy termPolicy) {
+        return parts.around.unadopted().stream()
+                .map(stated ->
+                        term(stated.name()).give(by, nothing -> new Adopt(stated.term(), stated.around(), termPolicy)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return who serves where and what is asked for, for questions of coverage} */

@@ -7,6 +7,7 @@ import dev.ssc.calls.CallState;
 import dev.ssc.calls.event.Booked;
 import dev.ssc.calls.lead.People;
 import dev.ssc.calls.link.Link;
+import dev.ssc.calls.link.LinkStatus;
 import dev.ssc.calls.meeting.Times;
 import dev.ssc.calls.policy.CallRule;
 import dev.ssc.calls.request.CallRequest;
@@ -19,6 +20,7 @@ import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.Unchanged;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -74,13 +76,22 @@ public record Book(People people, String link, String booking, Instant start, St
     }
 
     private String whyGhost(CallState call) {
-        String status = call.links()
-                .named(link)
-                .map(Link::status)
-                .map(known -> known.word())
-                .orElse("not of this call");
+        String status =
+                call.links().named(link).map(known -> status(known, call)).orElse("not of this call");
         return "The link " + link + " cannot book this call (" + status
                 + "), so the slot is released; send the customer a link of the call.";
+    }
+
+    /** Where the link stands; of a used one, by whom. */
+    private String status(Link known, CallState call) {
+        Optional<String> first = known.status() == LinkStatus.USED
+                ? call.bookings().links().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(link))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
+        return known.status().word()
+                + first.map(winner -> " by the booking " + winner).orElse("");
     }
 
     private Times times(CallState call, Instant at) {

@@ -150,6 +150,37 @@ public final class Around {
                 inForce.snapshot().roster().openRequests(seat).stream(), asked.openRequests(seat).stream());
     }
 
+    /** {@return the open terms of linked people that the organisation states, and that no lifecycle has} */
+    public ImmutableList<StatedTerm> unadopted() {
+        return organisation().seats().stream()
+                .flatMap(seat -> inForce.snapshot().roster().terms(seat).stream())
+                .filter(term -> term.phase().open() && !hasOpenTerm(term))
+                .flatMap(term -> stated(term).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean hasOpenTerm(Term stated) {
+        return lifecycles.states(Kinds.TERM, journal.named(Names.seat(stated.seat()))).stream()
+                .flatMap(state -> state.term().stream())
+                .anyMatch(term -> term.phase().open() && isOf(term, stated));
+    }
+
+    private Optional<StatedTerm> stated(Term term) {
+        String seat = organisation().text(term.seat());
+        return term.counterpart()
+                .person()
+                .map(person -> new StatedTerm(unused(person + "@" + seat), term, around(person, seat)));
+    }
+
+    /** Coming back is a new term, so one that was served before keeps its name. */
+    private String unused(String name) {
+        String free = name;
+        for (int number = 2; journal.version(Kinds.TERM.key(free)) > 0; number++) {
+            free = name + "~" + number;
+        }
+        return free;
+    }
+
     /**
      * The command by which somebody leaves, with all that it must know (TERM-7).
      *
