@@ -21,8 +21,7 @@ public final class PrintVacancies {
      */
     public static void main(String[] args) {
         Configuration files = Configuration.of(Map.of("stages", args[0], "people", args[1]));
-        try (OrganisationSource source =
-                OrganisationSourceFactory.found().create("gitlab-files", files)) {
+        try (OrganisationSource source = OrganisationSourceFactory.found().create("gitlab-files", files)) {
             Snapshot snapshot = OrganisationReader.read(source.read());
             snapshot.findings().forEach(finding -> System.out.println(finding.place() + ": " + finding.message()));
             Vacancies vacancies = Vacancies.in(CoverageReport.standing(snapshot.roster()));

@@ -44,6 +44,10 @@ class ArchitectureTest {
             onlyKnows("dev.ssc.adapters..", "dev.ssc.core..", "dev.ssc.spi..");
 
     @ArchTest
+    static final ArchRule THE_RUNTIME_KNOWS_CORE_CALLS_AND_SPI =
+            onlyKnows("dev.ssc.runtime..", "dev.ssc.core..", "dev.ssc.calls..", "dev.ssc.spi..");
+
+    @ArchTest
     static final ArchRule THE_DOMAIN_TOUCHES_NO_MACHINE = noClasses()
             .that()
             .resideInAnyPackage(PURE)

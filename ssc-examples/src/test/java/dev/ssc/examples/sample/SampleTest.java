@@ -84,8 +84,7 @@ class SampleTest {
     void itKnowsNoConfiguration() {
         Adapters<OrganisationSource> adapters = OrganisationSourceFactory.found();
         Configuration configuration = Configuration.of(Map.of("stages", "x.yml"));
-        AdapterException refused =
-                assertThrows(AdapterException.class, () -> adapters.create("sample", configuration));
+        AdapterException refused = assertThrows(AdapterException.class, () -> adapters.create("sample", configuration));
         assertEquals(FailureCode.NEVER, refused.code());
     }
 

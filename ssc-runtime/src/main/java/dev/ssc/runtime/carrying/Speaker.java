@@ -1,5 +1,7 @@
 package dev.ssc.runtime.carrying;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.calls.words.Form;
 import dev.ssc.calls.words.MessageBook;
 import dev.ssc.core.lifecycle.Request;
@@ -8,11 +10,15 @@ import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.Words;
 
 /**
- * Says requests in words: those of the host itself ({@code text}) as they are, all others by the book.
+ * Says requests in words: those of the host itself ({@code text}) as they are, all others by the book, in which people
+ * have names.
  *
  * @param book the words for each message
+ * @param colleagues who people are
  */
-record Speaker(MessageBook book) {
+record Speaker(MessageBook book, Colleagues colleagues) {
+
+    private static final ImmutableSet<String> PEOPLE = ImmutableSet.of("lead", "person", "assignee", "by");
 
     Words words(Request request) {
         return new Facts(request)
@@ -23,11 +29,21 @@ record Speaker(MessageBook book) {
     }
 
     private String said(Request request, Form form) {
-        return book.render(request, form)
+        return book.render(withNames(request), form)
                 .orElseThrow(() -> new AdapterException(
                         FailureCode.NEVER,
                         "The book has no words for the message \""
                                 + new Facts(request).text("message").orElse("") + "\" of " + request.kind()
                                 + "; add them with MessageBook.with."));
+    }
+
+    private Request withNames(Request request) {
+        ImmutableMap.Builder<String, Object> facts = ImmutableMap.builder();
+        request.facts().forEach((name, value) -> facts.put(name, PEOPLE.contains(name) ? nameOf(value) : value));
+        return new Request(request.kind(), facts.buildOrThrow());
+    }
+
+    private String nameOf(Object key) {
+        return colleagues.of(key.toString()).name();
     }
 }
