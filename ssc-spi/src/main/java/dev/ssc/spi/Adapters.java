@@ -54,14 +54,33 @@ public final class Adapters<A extends AutoCloseable> {
         while (true) {
             try {
                 if (!factories.hasNext()) {
-                    return new Adapters<>(family, place.toString(), found.build(), broken.build());
+                    return new Adapters<>(family, words(place), found.build(), broken.build());
                 }
-                F factory = factories.next();
-                found.put(factory.id(), factory);
+                name(factories.next(), found, broken);
             } catch (ServiceConfigurationError error) {
-                broken.add(String.valueOf(error.getMessage()));
+                broken.add(withCause(error));
             }
         }
+    }
+
+    private static <F extends AdapterFactory<?>> void name(
+            F factory, ImmutableListMultimap.Builder<String, ? super F> found, ImmutableList.Builder<String> broken) {
+        try {
+            found.put(factory.id(), factory);
+        } catch (RuntimeException nameless) {
+            broken.add(factory.getClass().getName() + " does not say its id: " + nameless);
+        }
+    }
+
+    private static String withCause(ServiceConfigurationError error) {
+        return error.getMessage()
+                + Optional.ofNullable(error.getCause())
+                        .map(cause -> " (" + cause + ")")
+                        .orElse("");
+    }
+
+    private static String words(ClassLoader place) {
+        return "the class loader " + Optional.ofNullable(place.getName()).orElseGet(place::toString);
     }
 
     /**

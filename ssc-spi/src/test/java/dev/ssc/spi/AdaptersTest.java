@@ -97,6 +97,7 @@ class AdaptersTest {
     void aBrokenFactoryIsNamedAndDoesNotHideTheOthers() throws IOException {
         Adapters<OrganisationSource> adapters = found(Broken.class, Good.class);
         assertEquals("good", adapters.choose("good").id());
-        assertTrue(refusal(adapters, "other").contains(Broken.class.getName()));
+        String sentence = refusal(adapters, "other");
+        assertTrue(sentence.contains(Broken.class.getName()) && sentence.contains("no licence"), sentence);
     }
 }

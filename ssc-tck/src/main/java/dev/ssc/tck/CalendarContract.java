@@ -78,14 +78,12 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     }
 
     private Operation<CalendarAdapter, CalendarCapability> revoking() {
-        BookingLink link = can(CalendarCapability.REVOCATION) && can(CalendarCapability.LINKS)
-                ? link()
-                : new BookingLink("tck-none", "tck-none");
+        BookingLink link = can(CalendarCapability.REVOCATION) ? anyLink() : new BookingLink("tck-none", "tck-none");
         return new Operation<>(
                 "revokeLink",
                 CalendarCapability.REVOCATION,
                 (adapter, id) -> answered(() -> adapter.revokeLink(id, link.id())),
-                () -> setting().isOpen(link) ? 0 : 1);
+                () -> can(CalendarCapability.REVOCATION) && !setting().isOpen(link) ? 1 : 0);
     }
 
     private Operation<CalendarAdapter, CalendarCapability> releasing() {
@@ -95,7 +93,10 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
                 "releaseSlot",
                 CalendarCapability.SLOTS,
                 (adapter, id) -> answered(() -> adapter.releaseSlot(id, booking)),
-                () -> setting().isFree(setting().somebody(), slot(start)) ? 1 : 0);
+                () -> can(CalendarCapability.SLOTS)
+                                && setting().isFree(setting().somebody(), slot(start))
+                        ? 1
+                        : 0);
     }
 
     @Test
@@ -323,6 +324,10 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     private BookingLink link() {
         need(CalendarCapability.LINKS);
         return adapter().offerLink(Token.request(), offer());
+    }
+
+    private BookingLink anyLink() {
+        return can(CalendarCapability.LINKS) ? link() : setting().linkOtherwise();
     }
 
     private String booked(BookingLink link, Instant start) {

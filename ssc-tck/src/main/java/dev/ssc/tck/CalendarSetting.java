@@ -76,6 +76,15 @@ public interface CalendarSetting extends Setting<CalendarAdapter> {
     }
 
     /**
+     * A link that was not made by the adapter, where the system has such.
+     *
+     * @return an open link of {@link #somebody}
+     */
+    default BookingLink linkOtherwise() {
+        throw new NotAbleException("make a booking link by hand");
+    }
+
+    /**
      * A booking that was made without a link of the adapter, where the system has such.
      *
      * @param start when the call is to start

@@ -14,11 +14,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** A calendar in memory, with an adapter that may lack capabilities. */
-record MemoryCalendarSetting(MemoryCalendar world, CalendarCapability... missing)
-        implements CalendarSetting, MemorySetting<CalendarAdapter> {
+public class MemoryCalendarSetting implements CalendarSetting, MemorySetting<CalendarAdapter> {
 
-    MemoryCalendarSetting(CalendarCapability... missing) {
-        this(new MemoryCalendar(InstantSource.system(), TIME_LIMIT), missing);
+    private final MemoryCalendar world = new MemoryCalendar(InstantSource.system(), TIME_LIMIT);
+    private final CalendarCapability[] missing;
+
+    public MemoryCalendarSetting(CalendarCapability... missing) {
+        this.missing = missing;
+    }
+
+    @Override
+    public MemoryCalendar world() {
+        return world;
     }
 
     @Override
@@ -57,10 +64,14 @@ record MemoryCalendarSetting(MemoryCalendar world, CalendarCapability... missing
     }
 
     @Override
+    public BookingLink linkOtherwise() {
+        return world.makeByHand(
+                new LinkOffer("By hand", Duration.ofMinutes(45), ImmutableList.of(), ImmutableList.of(somebody())));
+    }
+
+    @Override
     public String bookingOtherwise(Instant start) {
-        LinkOffer offer =
-                new LinkOffer("By hand", Duration.ofMinutes(45), ImmutableList.of(), ImmutableList.of(somebody()));
-        return world.book(world.makeByHand(offer).id(), start, "4711").orElseThrow();
+        return world.book(linkOtherwise().id(), start, "4711").orElseThrow();
     }
 
     @Override

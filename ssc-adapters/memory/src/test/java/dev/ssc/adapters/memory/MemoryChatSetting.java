@@ -8,11 +8,18 @@ import dev.ssc.tck.ChatSetting;
 import java.time.InstantSource;
 
 /** A chat in memory, with an adapter that may lack capabilities. */
-record MemoryChatSetting(MemoryChat world, ChatCapability... missing)
-        implements ChatSetting, MemorySetting<ChatAdapter> {
+public class MemoryChatSetting implements ChatSetting, MemorySetting<ChatAdapter> {
 
-    MemoryChatSetting(ChatCapability... missing) {
-        this(new MemoryChat(InstantSource.system(), TIME_LIMIT), missing);
+    private final MemoryChat world = new MemoryChat(InstantSource.system(), TIME_LIMIT);
+    private final ChatCapability[] missing;
+
+    public MemoryChatSetting(ChatCapability... missing) {
+        this.missing = missing;
+    }
+
+    @Override
+    public MemoryChat world() {
+        return world;
     }
 
     @Override

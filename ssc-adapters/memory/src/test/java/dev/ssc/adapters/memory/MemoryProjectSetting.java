@@ -12,11 +12,18 @@ import dev.ssc.tck.SeenIssue;
 import java.time.InstantSource;
 
 /** A project in memory, with an adapter that may lack capabilities. */
-record MemoryProjectSetting(MemoryProject world, ProjectCapability... missing)
-        implements ProjectSetting, MemorySetting<ProjectAdapter> {
+public class MemoryProjectSetting implements ProjectSetting, MemorySetting<ProjectAdapter> {
 
-    MemoryProjectSetting(ProjectCapability... missing) {
-        this(new MemoryProject(InstantSource.system(), TIME_LIMIT), missing);
+    private final MemoryProject world = new MemoryProject(InstantSource.system(), TIME_LIMIT);
+    private final ProjectCapability[] missing;
+
+    public MemoryProjectSetting(ProjectCapability... missing) {
+        this.missing = missing;
+    }
+
+    @Override
+    public MemoryProject world() {
+        return world;
     }
 
     @Override

@@ -6,10 +6,10 @@ import dev.ssc.tck.Setting;
 import java.time.Duration;
 
 /** What the settings of all worlds have in common. */
-interface MemorySetting<A> extends Setting<A> {
+public interface MemorySetting<A> extends Setting<A> {
 
     /** Short, since tests of slow calls wait for it. */
-    Duration TIME_LIMIT = Duration.ofMillis(100);
+    Duration TIME_LIMIT = Duration.ofMillis(20);
 
     MemoryWorld world();
 

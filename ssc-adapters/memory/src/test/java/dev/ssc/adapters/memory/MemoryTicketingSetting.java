@@ -8,11 +8,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Tickets in memory, with an adapter that may lack capabilities. */
-record MemoryTicketingSetting(MemoryTickets world, TicketingCapability... missing)
-        implements TicketingSetting, MemorySetting<TicketingAdapter> {
+public class MemoryTicketingSetting implements TicketingSetting, MemorySetting<TicketingAdapter> {
 
-    MemoryTicketingSetting(TicketingCapability... missing) {
-        this(new MemoryTickets(InstantSource.system(), TIME_LIMIT), missing);
+    private final MemoryTickets world = new MemoryTickets(InstantSource.system(), TIME_LIMIT);
+    private final TicketingCapability[] missing;
+
+    public MemoryTicketingSetting(TicketingCapability... missing) {
+        this.missing = missing;
+    }
+
+    @Override
+    public MemoryTickets world() {
+        return world;
     }
 
     @Override
