@@ -1,8 +1,10 @@
 /** The {@code ssc} command. */
 module dev.ssc.examples {
     requires dev.ssc.adapters.gitlab;
+    requires dev.ssc.adapters.memory;
     requires dev.ssc.calls;
     requires dev.ssc.core;
+    requires dev.ssc.runtime;
     requires dev.ssc.spi;
     requires com.fasterxml.jackson.core;
     requires com.google.common;

@@ -115,7 +115,7 @@ class TermsTest {
         active("t1");
         office.workers.work();
         assertEquals(
-                "Onboarding of ana as counterpart of group/fern",
+                "Onboarding of Ana as counterpart of group/fern",
                 office.project.issues().get(0).issue().title());
         assertEquals(
                 "ana",

@@ -44,6 +44,18 @@ class ArchitectureTest {
             onlyKnows("dev.ssc.adapters..", "dev.ssc.core..", "dev.ssc.spi..");
 
     @ArchTest
+    static final ArchRule THE_RUNTIME_KNOWS_CORE_CALLS_AND_SPI =
+            onlyKnows("dev.ssc.runtime..", "dev.ssc.core..", "dev.ssc.calls..", "dev.ssc.spi..").allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule THE_CONTRACTS_KNOW_SPI_AND_CORE =
+            onlyKnows("dev.ssc.tck..", "dev.ssc.core..", "dev.ssc.spi..").allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule AN_ADAPTER_OF_ONES_OWN_KNOWS_THE_SPI =
+            onlyKnows("dev.ssc.examples.fileticketing..", "dev.ssc.spi..").allowEmptyShould(false);
+
+    @ArchTest
     static final ArchRule THE_DOMAIN_TOUCHES_NO_MACHINE = noClasses()
             .that()
             .resideInAnyPackage(PURE)

@@ -28,7 +28,7 @@ public final class Carriers {
      */
     public static Carriers of(
             Systems systems, Phrasebook book, Colleagues colleagues, Offers offers, String managers, String rota) {
-        Speaker speaker = new Speaker(book);
+        Speaker speaker = new Speaker(book, colleagues);
         Recipients recipients = new Recipients(colleagues, managers, rota);
         ImmutableMap.Builder<Family, Carrier> carriers = ImmutableMap.builder();
         systems.ticketing()

@@ -37,15 +37,20 @@ public final class HandWorkers implements Workers {
         work = Optional.empty();
     }
 
-    /** Does everything that is due now. */
-    public void work() {
-        work.ifPresent(HandWorkers::doAll);
+    /**
+     * Does one thing that is due now.
+     *
+     * @return whether there was anything to do
+     */
+    public boolean once() {
+        return work.filter(Work::once).isPresent();
     }
 
-    private static void doAll(Work work) {
+    /** Does everything that is due now. */
+    public void work() {
         boolean more = true;
         while (more) {
-            more = work.once();
+            more = once();
         }
     }
 

@@ -4,7 +4,7 @@ import dev.ssc.tck.TicketingContract;
 import dev.ssc.tck.TicketingSetting;
 
 /** The adapter in memory keeps every promise. */
-class MemoryTicketingTest extends TicketingContract {
+class MemoryTicketingContractTest extends TicketingContract {
 
     @Override
     protected TicketingSetting open() {

@@ -4,7 +4,7 @@ import dev.ssc.tck.ProjectContract;
 import dev.ssc.tck.ProjectSetting;
 
 /** The adapter in memory keeps every promise. */
-class MemoryProjectTest extends ProjectContract {
+class MemoryProjectContractTest extends ProjectContract {
 
     @Override
     protected ProjectSetting open() {

@@ -4,7 +4,7 @@ import dev.ssc.tck.ChatContract;
 import dev.ssc.tck.ChatSetting;
 
 /** The adapter in memory keeps every promise. */
-class MemoryChatTest extends ChatContract {
+class MemoryChatContractTest extends ChatContract {
 
     @Override
     protected ChatSetting open() {

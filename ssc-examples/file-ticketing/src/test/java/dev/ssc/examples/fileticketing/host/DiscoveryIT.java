@@ -1,4 +1,4 @@
-package dev.ssc.examples.fileticketing;
+package dev.ssc.examples.fileticketing.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

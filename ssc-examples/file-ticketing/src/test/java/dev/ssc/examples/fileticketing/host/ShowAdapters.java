@@ -1,4 +1,4 @@
-package dev.ssc.examples.fileticketing;
+package dev.ssc.examples.fileticketing.host;
 
 import dev.ssc.spi.AdapterException;
 import dev.ssc.spi.Adapters;
@@ -31,7 +31,7 @@ public final class ShowAdapters {
             Class<?> type = found.choose(id).getClass();
             return type.getSimpleName() + " in " + type.getModule().getName();
         } catch (AdapterException none) {
-            return none.getMessage();
+            return String.valueOf(none.getMessage());
         }
     }
 }

@@ -13,7 +13,7 @@ import dev.ssc.tck.OrganisationSourceContract;
 import java.util.Optional;
 
 /** An organisation that is stated in code keeps what sources promise; it can always be read. */
-class MemoryOrganisationTest extends OrganisationSourceContract {
+class MemoryOrganisationContractTest extends OrganisationSourceContract {
 
     private static final Place CODE = new Place("code", 1);
 

@@ -1,0 +1,113 @@
+package dev.ssc.runtime.storm;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.journal.Arrival;
+import dev.ssc.runtime.journal.Due;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Journal;
+import dev.ssc.runtime.journal.Kept;
+import dev.ssc.runtime.journal.Written;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** A journal in which the program crashes now and then, just before or just after something is written. */
+final class CrashingJournal implements Journal {
+
+    private final Journal journal;
+    private final SplittableRandom random;
+    private final int oneIn;
+    private boolean calm;
+
+    CrashingJournal(Journal journal, SplittableRandom random, int oneIn) {
+        this.journal = journal;
+        this.random = random;
+        this.oneIn = oneIn;
+    }
+
+    /** From now on nothing crashes. */
+    void calmDown() {
+        calm = true;
+    }
+
+    private void perhapsCrash() {
+        if (!calm && random.nextInt(oneIn) == 0) {
+            throw new Crash();
+        }
+    }
+
+    @Override
+    public Written write(Entry entry) {
+        perhapsCrash();
+        Written written = journal.write(entry);
+        perhapsCrash();
+        return written;
+    }
+
+    @Override
+    public String name() {
+        return journal.name();
+    }
+
+    @Override
+    public long version(String key) {
+        return journal.version(key);
+    }
+
+    @Override
+    public ImmutableList<Kept> read(String key) {
+        return journal.read(key);
+    }
+
+    @Override
+    public ImmutableList<String> keys(String prefix) {
+        return journal.keys(prefix);
+    }
+
+    @Override
+    public ImmutableSet<String> named(String name) {
+        return journal.named(name);
+    }
+
+    @Override
+    public Optional<Errand> errand(String id) {
+        return journal.errand(id);
+    }
+
+    @Override
+    public ImmutableList<Errand> errands(String about) {
+        return journal.errands(about);
+    }
+
+    @Override
+    public ImmutableList<Errand> toDos() {
+        return journal.toDos();
+    }
+
+    @Override
+    public Optional<Arrival> arrival(String id) {
+        return journal.arrival(id);
+    }
+
+    @Override
+    public ImmutableList<Arrival> waitingFor(String name) {
+        return journal.waitingFor(name);
+    }
+
+    @Override
+    public Optional<Instant> latest(String topic) {
+        return journal.latest(topic);
+    }
+
+    @Override
+    public Due due(Instant now, int most) {
+        return journal.due(now, most);
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return journal.nextDue();
+    }
+}
