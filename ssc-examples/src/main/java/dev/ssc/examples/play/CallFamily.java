@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.calls.CallDeadline;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.CallState;
-import dev.ssc.calls.words.Template;
+import dev.ssc.core.words.Template;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Phase;
 import dev.ssc.core.lifecycle.Worded;

@@ -1,7 +1,7 @@
 package dev.ssc.examples.play;
 
 import com.google.common.collect.ImmutableMap;
-import dev.ssc.calls.words.Template;
+import dev.ssc.core.words.Template;
 import java.util.Optional;
 
 /** How the story of a call tells its commands; the facts are the keys of {@code with}. */

@@ -1,7 +1,7 @@
 package dev.ssc.examples.play;
 
 import com.google.common.collect.ImmutableList;
-import dev.ssc.calls.words.Template;
+import dev.ssc.core.words.Template;
 import java.util.Optional;
 
 /** Plays the steps of one kind of lifecycle, and remembers where each of them stands. */

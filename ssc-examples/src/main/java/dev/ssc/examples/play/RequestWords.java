@@ -1,9 +1,12 @@
 package dev.ssc.examples.play;
 
 import com.google.common.collect.ImmutableSet;
-import dev.ssc.calls.words.Form;
+import com.google.common.collect.Streams;
 import dev.ssc.calls.words.MessageBook;
 import dev.ssc.core.lifecycle.Request;
+import dev.ssc.core.words.CounterpartWords;
+import dev.ssc.core.words.Form;
+import dev.ssc.core.words.Phrasebook;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +20,10 @@ import java.util.stream.StreamSupport;
  */
 record RequestWords(Cast cast) {
 
-    private static final ImmutableSet<String> PEOPLE = ImmutableSet.of("lead", "backup", "person", "by", "from");
+    private static final ImmutableSet<String> PEOPLE =
+            ImmutableSet.of("lead", "backup", "person", "by", "from", "to", "assignee");
     private static final ImmutableSet<String> UNTOLD = ImmutableSet.of("call", "ticket", "message", "to");
-    private static final MessageBook BOOK = MessageBook.english();
+    private static final Phrasebook BOOK = MessageBook.english().phrases().and(CounterpartWords.english());
 
     String of(Request asked) {
         Request request = withNames(asked);
@@ -31,8 +35,14 @@ record RequestWords(Cast cast) {
         Request.Builder named = Request.of(asked.kind());
         asked.facts()
                 .forEach(
-                        (name, value) -> named.fact(name, PEOPLE.contains(name) ? cast.name(value.toString()) : value));
+                        (name, value) -> named.fact(name, PEOPLE.contains(name) ? nameOf(value) : value));
         return named.build();
+    }
+
+    private Object nameOf(Object key) {
+        return key instanceof Iterable<?> keys
+                ? Streams.stream(keys).map(each -> cast.name(each.toString())).toList()
+                : cast.name(key.toString());
     }
 
     private static String addressee(Request request) {
@@ -41,10 +51,20 @@ record RequestWords(Cast cast) {
                 "The customer reads in ticket " + fact(request, "ticket").orElse("");
             case "chat.page-manager" -> "The manager on call is paged";
             case "chat.ask-manager" -> "The manager on call is asked in chat";
-            default ->
-                "In chat, to the " + fact(request, "to").orElse("team")
-                        + fact(request, "person").map(person -> ", " + person).orElse("");
+            case "issue.open" -> "An issue is opened" + fact(request, "assignee").map(name -> " for " + name).orElse("");
+            case "change.propose" -> "A change is proposed" + fact(request, "assignee").map(name -> " to " + name).orElse("");
+            default -> "In chat, to " + (request.facts().containsKey("call") ? role(request) : named(request));
         };
+    }
+
+    /** Those who take part in a call are told as what they are in it. */
+    private static String role(Request request) {
+        return "the " + fact(request, "to").orElse("team")
+                + fact(request, "person").map(person -> ", " + person).orElse("");
+    }
+
+    private static String named(Request request) {
+        return fact(request, "to").or(() -> fact(request, "channel")).orElse("the team");
     }
 
     private static String plain(Request request) {
