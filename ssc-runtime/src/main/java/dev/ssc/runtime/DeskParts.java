@@ -1,8 +1,8 @@
 package dev.ssc.runtime;
 
 import com.google.common.collect.ImmutableMap;
-import dev.ssc.core.words.Phrasebook;
 import dev.ssc.core.reading.Snapshot;
+import dev.ssc.core.words.Phrasebook;
 import dev.ssc.runtime.carrying.Carriers;
 import dev.ssc.runtime.carrying.Colleagues;
 import dev.ssc.runtime.carrying.Completion;

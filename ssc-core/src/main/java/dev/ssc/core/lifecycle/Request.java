@@ -73,7 +73,9 @@ public final class Request {
     public Request with(String name, Object value) {
         Builder changed = of(kind);
         facts().forEach((fact, known) -> changed.fact(fact, fact.equals(name) ? value : known));
-        return facts().containsKey(name) ? changed.build() : changed.fact(name, value).build();
+        return facts().containsKey(name)
+                ? changed.build()
+                : changed.fact(name, value).build();
     }
 
     private ImmutableMap<String, Object> asMap() {

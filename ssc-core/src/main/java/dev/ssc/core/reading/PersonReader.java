@@ -72,7 +72,8 @@ final class PersonReader {
             findings.add(Finding.error(
                     OrganisationRule.ORG_10,
                     text.place(),
-                    "The day \"" + text.value() + "\" is not understood, so all the days are left out; write MON, TUE, WED,"
+                    "The day \"" + text.value()
+                            + "\" is not understood, so all the days are left out; write MON, TUE, WED,"
                             + " THU, FRI, SAT or SUN."));
         }
         return day;

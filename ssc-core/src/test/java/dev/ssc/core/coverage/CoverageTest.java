@@ -133,10 +133,14 @@ class CoverageTest {
     @Tag("COV-4")
     void aLaterDepartureDoesNotReopenARequest() {
         SeatRequest request = new SeatRequest(FERN, "Uma Fir", Instant.parse("2026-03-02T09:00:00Z"));
-        assertEquals(List.of(), answered(request, TermPhase.ENDED, Optional.of(day("2026-03-20"))).openRequests(FERN));
+        assertEquals(
+                List.of(),
+                answered(request, TermPhase.ENDED, Optional.of(day("2026-03-20")))
+                        .openRequests(FERN));
         assertEquals(
                 List.of(request),
-                answered(request, TermPhase.WITHDRAWN, Optional.of(day("2026-03-20"))).openRequests(FERN));
+                answered(request, TermPhase.WITHDRAWN, Optional.of(day("2026-03-20")))
+                        .openRequests(FERN));
     }
 
     @Test

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.calls.CallDeadline;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.CallState;
-import dev.ssc.core.words.Template;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Phase;
 import dev.ssc.core.lifecycle.Worded;
+import dev.ssc.core.words.Template;
 import java.util.Optional;
 import java.util.stream.Stream;
 

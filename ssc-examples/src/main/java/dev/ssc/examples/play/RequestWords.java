@@ -33,9 +33,7 @@ record RequestWords(Cast cast) {
 
     private Request withNames(Request asked) {
         Request.Builder named = Request.of(asked.kind());
-        asked.facts()
-                .forEach(
-                        (name, value) -> named.fact(name, PEOPLE.contains(name) ? nameOf(value) : value));
+        asked.facts().forEach((name, value) -> named.fact(name, PEOPLE.contains(name) ? nameOf(value) : value));
         return named.build();
     }
 
@@ -51,8 +49,12 @@ record RequestWords(Cast cast) {
                 "The customer reads in ticket " + fact(request, "ticket").orElse("");
             case "chat.page-manager" -> "The manager on call is paged";
             case "chat.ask-manager" -> "The manager on call is asked in chat";
-            case "issue.open" -> "An issue is opened" + fact(request, "assignee").map(name -> " for " + name).orElse("");
-            case "change.propose" -> "A change is proposed" + fact(request, "assignee").map(name -> " to " + name).orElse("");
+            case "issue.open" ->
+                "An issue is opened"
+                        + fact(request, "assignee").map(name -> " for " + name).orElse("");
+            case "change.propose" ->
+                "A change is proposed"
+                        + fact(request, "assignee").map(name -> " to " + name).orElse("");
             default -> "In chat, to " + (request.facts().containsKey("call") ? role(request) : named(request));
         };
     }

@@ -8,9 +8,9 @@ import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.calls.policy.CallPolicy;
-import dev.ssc.core.words.Template;
 import dev.ssc.core.asking.AskPolicy;
 import dev.ssc.core.term.TermPolicy;
+import dev.ssc.core.words.Template;
 import java.util.Optional;
 
 /**

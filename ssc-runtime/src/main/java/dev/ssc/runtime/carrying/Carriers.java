@@ -1,8 +1,8 @@
 package dev.ssc.runtime.carrying;
 
 import com.google.common.collect.ImmutableMap;
-import dev.ssc.core.words.Phrasebook;
 import dev.ssc.core.lifecycle.Request;
+import dev.ssc.core.words.Phrasebook;
 import dev.ssc.runtime.errand.Family;
 import java.util.Optional;
 

@@ -10,8 +10,6 @@ import dev.ssc.adapters.yaml.SourceFile;
 import dev.ssc.adapters.yaml.UnusableFileException;
 import dev.ssc.adapters.yaml.YamlFile;
 import dev.ssc.core.reading.NameText;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 

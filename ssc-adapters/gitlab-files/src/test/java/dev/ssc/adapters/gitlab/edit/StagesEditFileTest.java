@@ -187,11 +187,13 @@ class StagesEditFileTest {
     void whatNoOtherReaderAcceptsIsNotEditedEither() {
         assertEquals(
                 OptionalInt.of(1),
-                refused("x: !foo bar\n" + FERN + "support: Ulf\n", "fern", new Add("Bo")).line());
+                refused("x: !foo bar\n" + FERN + "support: Ulf\n", "fern", new Add("Bo"))
+                        .line());
         String aliases = "x: &x 1\ny: [" + "*x, ".repeat(51) + "]\n";
         assertEquals(
                 OptionalInt.of(2),
-                refused(aliases + FERN + "support: Ulf\n", "fern", new Add("Bo")).line());
+                refused(aliases + FERN + "support: Ulf\n", "fern", new Add("Bo"))
+                        .line());
         assertEquals(OptionalInt.of(1), refused("- a\n", "fern", new Add("Bo")).line());
     }
 
