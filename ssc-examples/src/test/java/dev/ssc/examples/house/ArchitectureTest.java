@@ -44,8 +44,9 @@ class ArchitectureTest {
             onlyKnows("dev.ssc.adapters..", "dev.ssc.core..", "dev.ssc.spi..");
 
     @ArchTest
-    static final ArchRule THE_RUNTIME_KNOWS_CORE_CALLS_AND_SPI =
-            onlyKnows("dev.ssc.runtime..", "dev.ssc.core..", "dev.ssc.calls..", "dev.ssc.spi..").allowEmptyShould(false);
+    static final ArchRule THE_RUNTIME_KNOWS_CORE_CALLS_AND_SPI = onlyKnows(
+                    "dev.ssc.runtime..", "dev.ssc.core..", "dev.ssc.calls..", "dev.ssc.spi..")
+            .allowEmptyShould(false);
 
     @ArchTest
     static final ArchRule THE_CONTRACTS_KNOW_SPI_AND_CORE =
