@@ -2,6 +2,7 @@ package dev.ssc.core.asking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssc.core.coverage.SeatRequest;
 import dev.ssc.core.lifecycle.Lifecycle;
@@ -59,6 +60,7 @@ class AskedSeatTest {
         Step<AskedSeat> step = does(ask("quin"));
         assertEquals("accepted", step.decision().outcome());
         assertEquals(List.of(), kinds(step));
+        assertTrue(step.decision().advice().get(0).message().startsWith("pam asked for a counterpart"));
         assertEquals(AskPhase.OPEN, fern.state().phase());
         assertEquals(List.of("pam", "quin"), fern.state().view().get("askers"));
         does(ask("pam"));

@@ -87,15 +87,10 @@ public abstract class RetryPolicy {
         return Duration.ofMillis((long) (wait.toMillis() * share));
     }
 
-    /** Refuses a policy that makes no sense. */
-    @Value.Check
-    void check() {
-        Policies.checked(this);
-    }
-
     /** {@return the policy in which nothing is stated} */
     public static RetryPolicy defaults() {
-        return builder().build();
+        // Not checked, so that whoever changes nothing does not wait for the validator; a test checks it.
+        return builder().unchecked();
     }
 
     /** {@return a new builder; nothing is required} */
@@ -107,5 +102,20 @@ public abstract class RetryPolicy {
     public static final class Builder extends ImmutableRetryPolicy.Builder {
 
         Builder() {}
+
+        /**
+         * The policy.
+         *
+         * @return a new policy
+         * @throws dev.ssc.core.policy.InvalidPolicyException if the policy makes no sense
+         */
+        @Override
+        public RetryPolicy build() {
+            return Policies.checked(unchecked());
+        }
+
+        private RetryPolicy unchecked() {
+            return super.build();
+        }
     }
 }

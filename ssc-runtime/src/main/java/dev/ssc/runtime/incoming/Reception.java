@@ -107,9 +107,19 @@ public final class Reception {
         } catch (JournalException unknown) {
             throw unknown;
         } catch (RuntimeException bug) {
-            LOG.error("message {} cannot be judged", arrival.id(), bug);
+            // The exception's message may hold what people wrote, so only its type and place are named.
+            LOG.error(
+                    "message {} cannot be judged: {} at {}",
+                    arrival.id(),
+                    bug.getClass().getName(),
+                    place(bug));
             ask(arrival, unjudged(arrival), "This message could not be judged; look what it says.");
         }
+    }
+
+    private static String place(RuntimeException bug) {
+        StackTraceElement[] trace = bug.getStackTrace();
+        return trace.length == 0 ? "an unknown place" : trace[0].toString();
     }
 
     private Verdict verdict(Arrival arrival) {

@@ -69,6 +69,11 @@ class RetryPolicyTest {
     }
 
     @Test
+    void thePolicyInWhichNothingIsStatedMakesSense() {
+        assertEquals(POLICY, RetryPolicy.builder().build());
+    }
+
+    @Test
     void aPolicyThatMakesNoSenseIsRefusedWithAllItsViolations() {
         InvalidPolicyException nonsense = assertThrows(
                 InvalidPolicyException.class,
