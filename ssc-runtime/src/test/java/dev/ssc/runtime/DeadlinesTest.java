@@ -101,9 +101,10 @@ class DeadlinesTest {
         office.workers.workUntil(Instant.parse("2026-04-09T00:00:00Z"));
         assertEquals(
                 ImmutableList.of(
-                        "Soon due, on 2026-04-01: update for group/fern.",
-                        "Due since 2026-04-01: update for group/fern.",
-                        "Overdue since 2026-04-01: update for group/fern. Please do it, or say why not."),
+                        "Soon due: update for group/fern, on 2026-04-01.",
+                        "Now due: update for group/fern, since 2026-04-01.",
+                        "Overdue: update for group/fern was due on 2026-04-01. If it does not fit any more, talk to your"
+                                + " manager."),
                 office.toldTo("ana"));
         assertEquals(ImmutableList.of(), office.desk.toDos());
     }

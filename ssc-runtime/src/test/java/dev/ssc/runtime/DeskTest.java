@@ -243,7 +243,11 @@ class DeskTest {
         assertEquals(
                 "all quiet", office.chat.postedIn("support_team-chat").get(0).text());
         assertEquals(1, office.chat.postedIn("support_team-chat").size());
-        assertEquals(ImmutableList.of("Issue I7 of group/fern has severity 1."), office.toldTo("ana"));
+        assertEquals(
+                ImmutableList.of(
+                        "Issue I7 of group/fern has severity 1. Please find out what it means for customers, and"
+                                + " share workarounds with Support."),
+                office.toldTo("ana"));
         assertEquals(1, office.toldTo("bea").size());
     }
 

@@ -28,7 +28,10 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         int number = 1;
         for (Scene scene : Iterables.concat(
-                OrganisationTour.scenes(console.ink()), YearTour.scenes(console.ink()), CallTour.scenes())) {
+                OrganisationTour.scenes(console.ink()),
+                YearTour.scenes(console.ink()),
+                CallTour.scenes(),
+                DeskTour.scenes())) {
             console.print(scene.text(number++, console.ink()));
         }
         return ExitCode.DONE;

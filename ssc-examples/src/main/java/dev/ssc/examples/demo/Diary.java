@@ -11,6 +11,7 @@ import dev.ssc.core.words.Form;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
 
 /**
  * A lifecycle that is given commands and remembers in words what came of them. Not thread-safe.
@@ -47,7 +48,7 @@ final class Diary<S extends State> {
         step.decision().requests().stream()
                 .flatMap(request -> CounterpartWords.english().render(request, Form.TEXT).stream())
                 .distinct()
-                .forEach(words -> line("\"" + words + "\""));
+                .forEach(words -> line("\"" + onOneLine(words) + "\""));
         step.decision().advice().forEach(advice -> line("Consider: " + advice.message()));
     }
 
@@ -55,6 +56,10 @@ final class Diary<S extends State> {
         return step.decision() instanceof Rejected<S> rejected
                 ? "not possible (" + rejected.rule().id() + "). " + rejected.sentence()
                 : "now " + lifecycle.state().phase().word();
+    }
+
+    private static String onOneLine(String words) {
+        return words.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(" / "));
     }
 
     private void line(String words) {

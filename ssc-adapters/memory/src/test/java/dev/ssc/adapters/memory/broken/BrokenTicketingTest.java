@@ -96,14 +96,14 @@ class BrokenTicketingTest {
     @Test
     void oneThatLosesCallsOfSeveralThreads() {
         trial(right -> new AroundTicketing(right) {
-                    private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
+                    private final Set<RequestId> inside = ConcurrentHashMap.newKeySet();
 
                     @Override
                     public void tag(RequestId id, String ticket, ImmutableSet<String> tags) {
-                        inside.add(Thread.currentThread());
+                        inside.add(id);
                         meetOthers();
                         boolean alone = inside.size() == 1;
-                        inside.remove(Thread.currentThread());
+                        inside.remove(id);
                         if (alone) {
                             right.tag(id, ticket, tags);
                         }
