@@ -38,6 +38,7 @@ import dev.ssc.core.term.command.FinishOnboarding;
 import dev.ssc.core.term.command.ManagerAgrees;
 import dev.ssc.core.term.command.OpenOnboarding;
 import dev.ssc.core.term.command.Propose;
+import dev.ssc.core.term.command.Return;
 import dev.ssc.core.term.command.StepAside;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.spi.organisation.OrganisationSource;
@@ -153,6 +154,28 @@ class TermsTest {
         assertEquals(1, office.chat.postedIn("spt_stable-counterparts").size());
         active("t1");
         assertEquals(AskPhase.CLOSED, office.desk.seat("group/fern").state().phase());
+    }
+
+    @Test
+    @Tag("COV-4")
+    @Tag("TERM-5")
+    void aReturnFromAsideClosesTheRequestForTheSeatToo() {
+        active("t1");
+        DeskLifecycle<TermState> ana = office.desk.term("t1");
+        ana.give("ana", state -> new StepAside(Optional.empty(), Optional.empty(), office.desk.around(state)));
+        office.desk.seat("group/fern").give("pm", new Ask("pm", AskPolicy.defaults()));
+        assertEquals(AskPhase.OPEN, office.desk.seat("group/fern").state().phase());
+        ana.give("ana", new Return());
+        assertEquals(AskPhase.CLOSED, office.desk.seat("group/fern").state().phase());
+    }
+
+    @Test
+    @Tag("COV-4")
+    @Tag("TERM-8")
+    void aCounterpartWhomTheOrganisationStatesClosesTheRequestForTheSeat() {
+        office.desk.seat("group/moss").give("pm", new Ask("pm", AskPolicy.defaults()));
+        office.desk.adopt("host", TermPolicy.defaults());
+        assertEquals(AskPhase.CLOSED, office.desk.seat("group/moss").state().phase());
     }
 
     @Test

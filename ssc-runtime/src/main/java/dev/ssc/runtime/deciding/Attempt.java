@@ -55,7 +55,9 @@ final class Attempt {
             touched.put(given.key(), after);
             kept.add(new Kept(given.by(), command.name(), step));
             standings.put(given.key(), standing(given.kind(), after.state()));
-            new Consequences(given.by(), step.at()).of(command, after.state()).forEach(this::follow);
+            new Consequences(given.by(), step.at())
+                    .of(command, before.state(), after.state())
+                    .forEach(this::follow);
         }
     }
 

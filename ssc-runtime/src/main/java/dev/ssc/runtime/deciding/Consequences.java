@@ -11,24 +11,24 @@ import dev.ssc.core.departure.LedCall;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.State;
 import dev.ssc.core.term.Assignment;
+import dev.ssc.core.term.TermPhase;
 import dev.ssc.core.term.TermState;
-import dev.ssc.core.term.command.Approve;
 import dev.ssc.runtime.lifecycle.Kinds;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a command that was accepted means for other lifecycles, in the same write: a term that becomes active closes the
- * request for its seat (COV-4); who leaves ends terms and backfills, and no longer leads calls (TERM-7, CALL-LEAD-5).
+ * What a command that was accepted means for other lifecycles, in the same write: a term that becomes active, by
+ * approval, by a return or as the organisation states it, closes the request for its seat (COV-4); who leaves ends terms and backfills, and no longer leads calls (TERM-7, CALL-LEAD-5).
  *
  * @param by who gave the command
  * @param at when it was taken to be given
  */
 record Consequences(String by, Instant at) {
 
-    ImmutableList<Given<?>> of(Command<?> command, State after) {
-        if (command instanceof Approve && after instanceof TermState term) {
+    ImmutableList<Given<?>> of(Command<?> command, State before, State after) {
+        if (after instanceof TermState term && term.phase() == TermPhase.ACTIVE && before.phase() != TermPhase.ACTIVE) {
             return ImmutableList.of(closing(term.served()));
         }
         return command instanceof LeaveOrganisation leaving ? leaving(leaving) : ImmutableList.of();

@@ -67,8 +67,7 @@ record PlugIn(String name, String id, String making) {
                         throw new UnsupportedOperationException();
                     }
                 }
-                """
-                .formatted(name, id, making);
+                """.formatted(name, id, making);
     }
 
     private static void compile(String modulePath, Path classes, List<Path> sources) {
@@ -76,8 +75,10 @@ record PlugIn(String name, String id, String making) {
                         Stream.of("-p", modulePath, "-d", classes.toString(), "-proc:none"),
                         sources.stream().map(Path::toString))
                 .toArray(String[]::new);
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, words), () -> List.of(words)
-                .toString());
+        assertEquals(
+                0,
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, words),
+                () -> List.of(words).toString());
     }
 
     /** Several folders, as java wants them. */

@@ -43,18 +43,15 @@ public final class ShowAdapters {
         return switch (parts[0]) {
             case "loader" ->
                 new URLClassLoader(
-                        "plug-ins",
-                        new URL[] {Path.of(parts[1]).toUri().toURL()},
-                        ClassLoader.getSystemClassLoader());
+                        "plug-ins", new URL[] {Path.of(parts[1]).toUri().toURL()}, ClassLoader.getSystemClassLoader());
             case "layer" -> layer(Path.of(parts[1]), parts[2]).findLoader(parts[2]);
             default -> Adapters.contextLoader();
         };
     }
 
     private static ModuleLayer layer(Path folder, String module) {
-        Configuration modules = ModuleLayer.boot()
-                .configuration()
-                .resolve(ModuleFinder.of(folder), ModuleFinder.of(), Set.of(module));
+        Configuration modules =
+                ModuleLayer.boot().configuration().resolve(ModuleFinder.of(folder), ModuleFinder.of(), Set.of(module));
         return ModuleLayer.boot().defineModulesWithOneLoader(modules, ClassLoader.getSystemClassLoader());
     }
 
