@@ -61,7 +61,14 @@ final class DeskParts {
         Owners owners = new Owners(lifecycles, policy.owner());
         this.reception =
                 new Reception(journal, decisions, lifecycles, owners, around::people, policy.patience(), clock);
-        this.work = new DeskWork(journal, lifecycles, decisions, dispatch(words, completion, owners), reception, clock);
+        this.work = new DeskWork(
+                journal,
+                lifecycles,
+                decisions,
+                dispatch(words, completion, owners),
+                reception,
+                new Forgetting(journal, policy.keep(), clock),
+                clock);
     }
 
     private Dispatch dispatch(Phrasebook words, Completion completion, Owners owners) {

@@ -5,6 +5,7 @@ import dev.ssc.core.policy.Policies;
 import dev.ssc.runtime.errand.RetryPolicy;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.immutables.value.Value;
 
@@ -56,6 +57,21 @@ public abstract class DeskPolicy {
     @Value.Default
     public Duration drain() {
         return Duration.ofSeconds(10);
+    }
+
+    /**
+     * How long the journal keeps what is over: calls, terms, requests for a seat that came to their end, errands and
+     * messages; 400 days unless stated. Nothing that is open, and no to-do, is ever forgotten. Longer than anybody
+     * delivers a message again, or asks about a call that was closed; listeners that archive decisions need it no
+     * longer.
+     *
+     * @return a day to a million days
+     */
+    @DurationMin(days = 1, message = "must be a day or more")
+    @DurationMax(days = 1_000_000, message = "must be a million days or less")
+    @Value.Default
+    public Duration keep() {
+        return Duration.ofDays(400);
     }
 
     /** {@return who sees to the to-dos that belong to nobody; {@code support-managers} unless stated} */

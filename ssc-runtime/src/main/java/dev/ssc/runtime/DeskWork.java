@@ -28,7 +28,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a desk does when it is due: messages that waited, deadlines, errands; in this order. */
+/** What a desk does when it is due: messages that waited, deadlines, errands, and last what can be forgotten; in this order. */
 final class DeskWork implements Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskWork.class);
@@ -41,6 +41,7 @@ final class DeskWork implements Work {
     private final Decisions decisions;
     private final Dispatch dispatch;
     private final Reception reception;
+    private final Forgetting forgetting;
     private final InstantSource clock;
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> snoozing = new ConcurrentHashMap<>();
@@ -51,12 +52,14 @@ final class DeskWork implements Work {
             Decisions decisions,
             Dispatch dispatch,
             Reception reception,
+            Forgetting forgetting,
             InstantSource clock) {
         this.journal = journal;
         this.lifecycles = lifecycles;
         this.decisions = decisions;
         this.dispatch = dispatch;
         this.reception = reception;
+        this.forgetting = forgetting;
         this.clock = clock;
     }
 
@@ -75,7 +78,8 @@ final class DeskWork implements Work {
         Due due = journal.due(now(), LOOK_AHEAD);
         return first(due.arrivals(), Arrival::id, reception::judgeAtLast)
                 || first(due.lifecycles(), key -> key, this::wake)
-                || first(due.errands(), Errand::id, dispatch::carryOut);
+                || first(due.errands(), Errand::id, dispatch::carryOut)
+                || forgetting.once();
     }
 
     /** Does the first thing that nobody else has in hand. */

@@ -22,8 +22,9 @@ class DeskPolicyTest {
                         .lease(Duration.ZERO)
                         .patience(Duration.ofSeconds(-1))
                         .drain(Duration.ofSeconds(-1))
+                        .keep(Duration.ofHours(1))
                         .owner(" ")
                         .build());
-        assertEquals(4, nonsense.violations().size());
+        assertEquals(5, nonsense.violations().size());
     }
 }

@@ -41,8 +41,21 @@ public final class Lifecycle<S extends State> {
      * @return a lifecycle without steps
      */
     public static <S extends State> Lifecycle<S> of(S nothing) {
+        return of(nothing, 0);
+    }
+
+    /**
+     * A lifecycle whose steps were forgotten, so that nothing is known of it but how many there were. It can begin
+     * anew; its steps are counted on, so that no request ever has the identity of a forgotten one.
+     *
+     * @param <S> the state
+     * @param nothing the state before the first command
+     * @param forgotten how many steps were forgotten
+     * @return a lifecycle that begins after them
+     */
+    public static <S extends State> Lifecycle<S> of(S nothing, long forgotten) {
         Objects.requireNonNull(nothing, "nothing");
-        return new Lifecycle<>(nothing.key(), nothing, 0, Instant.MIN, AcceptedIds.NONE);
+        return new Lifecycle<>(nothing.key(), nothing, forgotten, Instant.MIN, AcceptedIds.NONE);
     }
 
     /**
@@ -55,7 +68,7 @@ public final class Lifecycle<S extends State> {
     }
 
     /**
-     * How many commands were accepted.
+     * How many commands were accepted, those that were forgotten among them.
      *
      * @return the number of the last accepted step, or 0
      */

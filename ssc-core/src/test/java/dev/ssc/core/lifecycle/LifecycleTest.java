@@ -187,6 +187,19 @@ class LifecycleTest {
     }
 
     @Test
+    @Tag("LIFE-2")
+    void whatWasForgottenBeginsAnewUnderNumbersOfItsOwn() {
+        Lifecycle<Door> door = Lifecycle.of(Door.none().state(), 7);
+        Lifecycle<Door> again = after(door, new Hang(), NINE);
+
+        assertEquals(hung().state(), again.state());
+        assertEquals(8, again.steps());
+        assertEquals(
+                ImmutableSet.of("door/front/9/0", "door/front/9/1"),
+                again.decide(new Open("ana"), TEN).requests().keySet());
+    }
+
+    @Test
     @Tag("LIFE-3")
     void aRejectionThatAsksAgainForTheSameHasTheSameIdentity() {
         Step<Door> first = hung().decide(new Open(""), TEN);

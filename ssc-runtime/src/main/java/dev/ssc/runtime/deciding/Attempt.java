@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One try at deciding about some commands and all that follows from them. Nothing is written here. */
 final class Attempt {
@@ -54,7 +55,7 @@ final class Attempt {
             Lifecycle<S> after = before.after(step);
             touched.put(given.key(), after);
             kept.add(new Kept(given.by(), command.name(), step));
-            standings.put(given.key(), standing(given.kind(), after.state()));
+            standings.put(given.key(), standing(given.kind(), after));
             new Consequences(given.by(), step.at())
                     .of(command, before.state(), after.state())
                     .forEach(this::follow);
@@ -78,8 +79,14 @@ final class Attempt {
         return loaded;
     }
 
-    private static <S extends State> Standing standing(LifecycleKind<S> kind, S state) {
-        return new Standing(state.key(), kind.wakes(state), kind.names(state), kind.claims(state));
+    private static <S extends State> Standing standing(LifecycleKind<S> kind, Lifecycle<S> after) {
+        S state = after.state();
+        return new Standing(
+                state.key(),
+                kind.wakes(state),
+                kind.names(state),
+                kind.claims(state),
+                kind.isOver(state) ? Optional.of(after.lastEvent()) : Optional.empty());
     }
 
     /** Everything that was decided, with what else is to be written. */

@@ -89,9 +89,14 @@ public final class Lifecycles {
         recent.invalidate(key);
     }
 
+    /** The version is read first: whoever begins or is forgotten in between is then seen not to be current. */
     private <S extends State> Lifecycle<S> load(LifecycleKind<S> kind, String name) {
-        Lifecycle<S> lifecycle = Lifecycle.of(kind.nothing(name));
-        for (Kept kept : journal.read(kind.key(name))) {
+        String key = kind.key(name);
+        long version = journal.version(key);
+        ImmutableList<Kept> steps = journal.read(key);
+        long forgotten = steps.isEmpty() ? version : steps.get(0).step().number() - 1;
+        Lifecycle<S> lifecycle = Lifecycle.of(kind.nothing(name), forgotten);
+        for (Kept kept : steps) {
             lifecycle = lifecycle.after(ofKind(kind, kept.step()));
         }
         return lifecycle;

@@ -29,6 +29,9 @@ import java.util.Optional;
  *       down: the events, decisions and advice of {@code dev.ssc.core} and {@code dev.ssc.calls} (records and
  *       immutable values), requests with facts that are texts, whole numbers, truth values, instants and lists of texts,
  *       and the messages of {@code dev.ssc.spi}.
+ *   <li><b>Forgetting.</b> What is over is forgotten only when {@link #forget} is called, and then whole: a lifecycle
+ *       with its errands, never while one of them is open or a to-do. Of a forgotten lifecycle its version remains,
+ *       counted on by one; a lifecycle that begins anew under the key goes on from there.
  *   <li><b>Threads.</b> Any thread may call, several at once, of several desks.
  *   <li><b>Failure.</b> What cannot be written or read fails by {@link JournalException}. After a failed write nobody
  *       knows whether it was written; the desk reads again.
@@ -54,10 +57,10 @@ public interface Journal {
     Written write(Entry entry);
 
     /**
-     * How many steps a lifecycle has.
+     * How far a lifecycle has come.
      *
      * @param key the lifecycle
-     * @return the number of its last step; 0 if it has none
+     * @return the number of its last step, or one more than that if it was forgotten since; 0 if it never began
      */
     long version(String key);
 
@@ -65,7 +68,7 @@ public interface Journal {
      * The steps of a lifecycle.
      *
      * @param key the lifecycle
-     * @return all of them, from the first
+     * @return all of them, from the first that was not forgotten
      */
     ImmutableList<Kept> read(String key);
 
@@ -147,4 +150,15 @@ public interface Journal {
      * @return the earliest time at which {@link #due} has something, in the past perhaps; empty if there is nothing
      */
     Optional<Instant> nextDue();
+
+    /**
+     * Forgets what has long been over (promise 11): lifecycles that were {@linkplain Standing#over() over} before a
+     * time, with the errands about them; errands about anything else that were all asked before it and are all over;
+     * settled messages that were sent before it.
+     *
+     * @param before the time
+     * @param most how many lifecycles, subjects of errands and messages at most, all together
+     * @return how many were forgotten; fewer than {@code most} if there are no more
+     */
+    int forget(Instant before, int most);
 }

@@ -18,11 +18,9 @@ final class MemoryArrivals {
 
     private final Map<String, Arrival> byId = new HashMap<>();
     private final LinkedHashMultimap<String, String> waiting = LinkedHashMultimap.create();
-    private final TreeSet<Until> untils =
-            new TreeSet<>(Comparator.comparing(Until::time).thenComparing(Until::id));
+    private final TreeSet<Moment> untils = new TreeSet<>();
+    private final TreeSet<Moment> settled = new TreeSet<>();
     private final Map<String, Instant> latest = new HashMap<>();
-
-    private record Until(Instant time, String id) {}
 
     /** Whether the message of an entry, if it has one, is not settled yet. */
     boolean accept(Entry entry) {
@@ -40,7 +38,7 @@ final class MemoryArrivals {
         String id = arrival.id();
         arrival(id).flatMap(Arrival::waiting).ifPresent(before -> {
             waiting.remove(before.name(), id);
-            untils.remove(new Until(before.until(), id));
+            untils.remove(new Moment(before.until(), id));
         });
         byId.put(id, arrival);
         arrival.waiting().ifPresentOrElse(now -> wait(id, now), () -> settle(arrival));
@@ -48,11 +46,12 @@ final class MemoryArrivals {
 
     private void wait(String id, Waiting now) {
         waiting.put(now.name(), id);
-        untils.add(new Until(now.until(), id));
+        untils.add(new Moment(now.until(), id));
     }
 
     private void settle(Arrival arrival) {
         Instant sent = arrival.incoming().sent();
+        settled.add(new Moment(sent, arrival.id()));
         arrival.topic().ifPresent(topic -> latest.merge(topic, sent, (one, other) -> one.isAfter(other) ? one : other));
     }
 
@@ -72,11 +71,25 @@ final class MemoryArrivals {
     }
 
     ImmutableList<Arrival> due(Instant now, int most) {
-        return untils.stream()
+        return Moment.upTo(untils, time -> !time.isAfter(now))
                 .limit(most)
-                .takeWhile(until -> !until.time().isAfter(now))
-                .flatMap(until -> arrival(until.id()).stream())
+                .flatMap(id -> arrival(id).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Forgets settled messages that were sent before a time, and says how many. */
+    int forget(Instant before, int most) {
+        ImmutableList<String> old = Moment.upTo(settled, sent -> sent.isBefore(before))
+                .limit(most)
+                .collect(ImmutableList.toImmutableList());
+        old.stream().map(byId::remove).forEach(this::forget);
+        return old.size();
+    }
+
+    private void forget(Arrival arrival) {
+        Instant sent = arrival.incoming().sent();
+        settled.remove(new Moment(sent, arrival.id()));
+        arrival.topic().ifPresent(topic -> latest.remove(topic, sent));
     }
 
     Optional<Instant> nextDue() {

@@ -23,6 +23,7 @@ final class MemoryErrands {
     private final TreeMap<Long, Errand> toDos = new TreeMap<>();
     private final TreeSet<Head> heads = new TreeSet<>(
             Comparator.comparing((Head head) -> head.errand().due()).thenComparing(Head::number));
+    private long asked;
 
     private record Place(long number, Errand errand) {}
 
@@ -41,13 +42,8 @@ final class MemoryErrands {
     void write(Entry entry) {
         entry.asked().stream()
                 .filter(errand -> !places.containsKey(errand.id()))
-                .forEach(errand -> put(places.size(), errand));
-        entry.changed().forEach(errand -> put(numberOf(errand), errand));
-    }
-
-    private long numberOf(Errand errand) {
-        Place place = places.get(errand.id());
-        return place == null ? places.size() : place.number();
+                .forEach(errand -> put(asked++, errand));
+        entry.changed().forEach(errand -> put(places.get(errand.id()).number(), errand));
     }
 
     private void put(long number, Errand errand) {
@@ -80,6 +76,25 @@ final class MemoryErrands {
     ImmutableList<Errand> errands(String what) {
         Collection<String> ids = about.get(what);
         return ids.stream().flatMap(id -> errand(id).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether nothing that was asked about something is open or a to-do. */
+    boolean areOver(String what) {
+        return errands(what).stream().allMatch(errand -> errand.status().isOver());
+    }
+
+    /** About what everything was asked before a time. What is asked first comes first, so the search can end early. */
+    ImmutableList<String> askedBefore(Instant time) {
+        return about.keySet().stream()
+                .takeWhile(what -> errands(what).get(0).asked().isBefore(time))
+                .filter(what ->
+                        errands(what).stream().allMatch(errand -> errand.asked().isBefore(time)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Forgets the errands about something; all of them are over. */
+    void forget(String what) {
+        about.removeAll(what).forEach(places::remove);
     }
 
     ImmutableList<Errand> toDos() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A journal that lasts as long as the program. Keeps everything, so it grows with what happens. */
+/** A journal that lasts as long as the program, and keeps everything until it is told to forget. */
 public final class MemoryJournal implements Journal {
 
     private static final int SHORT = 8;
@@ -141,6 +141,22 @@ public final class MemoryJournal implements Journal {
             return Stream.of(arrivals.nextDue(), lifecycles.nextDue(), errands.nextDue())
                     .flatMap(Optional::stream)
                     .min(Instant::compareTo);
+        }
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        synchronized (lock) {
+            int messages = arrivals.forget(before, most);
+            ImmutableList<String> subjects = Stream.concat(
+                            lifecycles.overBefore(before).stream(),
+                            errands.askedBefore(before).stream().filter(about -> !lifecycles.has(about)))
+                    .filter(errands::areOver)
+                    .limit(most - messages)
+                    .collect(ImmutableList.toImmutableList());
+            subjects.stream().filter(lifecycles::has).forEach(lifecycles::forget);
+            subjects.forEach(errands::forget);
+            return messages + subjects.size();
         }
     }
 }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class MemoryLifecycles {
 
     private final Map<String, List<Kept>> steps = new LinkedHashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Long> places = new HashMap<>();
+    private final Map<String, Long> forgotten = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final LinkedHashMultimap<String, String> names = LinkedHashMultimap.create();
     private final Map<String, String> claims = new HashMap<>();
-    private final TreeSet<Wake> wakes =
-            new TreeSet<>(Comparator.comparing(Wake::time).thenComparing(Wake::key));
-
-    private record Wake(Instant time, String key) {}
+    private final TreeSet<Moment> wakes = new TreeSet<>();
+    private final TreeSet<Moment> overs = new TreeSet<>();
+    private long begun;
 
     /** Whether an entry follows what is here. */
     boolean accept(Entry entry) {
@@ -68,21 +68,26 @@ final class MemoryLifecycles {
 
     void write(Entry entry) {
         entry.steps().forEach(this::add);
-        entry.standings().forEach(standing -> forget(standings.get(standing.key())));
+        entry.standings().forEach(standing -> remove(standings.get(standing.key())));
         entry.standings().forEach(this::remember);
     }
 
     private void add(Kept kept) {
         String key = kept.step().key();
-        places.putIfAbsent(key, places.size());
-        steps.computeIfAbsent(key, begun -> new ArrayList<>()).add(kept);
+        steps.computeIfAbsent(key, this::begin).add(kept);
     }
 
-    private void forget(@Nullable Standing before) {
+    private List<Kept> begin(String key) {
+        places.put(key, begun++);
+        return new ArrayList<>();
+    }
+
+    private void remove(@Nullable Standing before) {
         if (before != null) {
             before.names().forEach(name -> names.remove(name, before.key()));
             before.claims().forEach(claim -> claims.remove(claim, before.key()));
-            before.wakes().ifPresent(time -> wakes.remove(new Wake(time, before.key())));
+            before.wakes().ifPresent(time -> wakes.remove(new Moment(time, before.key())));
+            before.over().ifPresent(time -> overs.remove(new Moment(time, before.key())));
         }
     }
 
@@ -90,12 +95,32 @@ final class MemoryLifecycles {
         standings.put(after.key(), after);
         after.names().forEach(name -> names.put(name, after.key()));
         after.claims().forEach(claim -> claims.put(claim, after.key()));
-        after.wakes().ifPresent(time -> wakes.add(new Wake(time, after.key())));
+        after.wakes().ifPresent(time -> wakes.add(new Moment(time, after.key())));
+        after.over().ifPresent(time -> overs.add(new Moment(time, after.key())));
     }
 
     long version(String key) {
         List<Kept> kept = steps.get(key);
-        return kept == null ? 0 : kept.size();
+        return kept == null
+                ? forgotten.getOrDefault(key, 0L)
+                : kept.get(kept.size() - 1).step().number();
+    }
+
+    /** Whether a lifecycle has steps that are not forgotten. */
+    boolean has(String key) {
+        return steps.containsKey(key);
+    }
+
+    /** The lifecycles that were over before a time, by that time. */
+    ImmutableList<String> overBefore(Instant time) {
+        return Moment.upTo(overs, over -> over.isBefore(time)).collect(ImmutableList.toImmutableList());
+    }
+
+    void forget(String key) {
+        forgotten.put(key, version(key) + 1);
+        steps.remove(key);
+        places.remove(key);
+        remove(standings.remove(key));
     }
 
     ImmutableList<Kept> read(String key) {
@@ -114,11 +139,7 @@ final class MemoryLifecycles {
     }
 
     ImmutableList<String> due(Instant now, int most) {
-        return wakes.stream()
-                .limit(most)
-                .takeWhile(wake -> !wake.time().isAfter(now))
-                .map(Wake::key)
-                .collect(ImmutableList.toImmutableList());
+        return Moment.upTo(wakes, time -> !time.isAfter(now)).limit(most).collect(ImmutableList.toImmutableList());
     }
 
     Optional<Instant> nextDue() {

@@ -51,6 +51,16 @@ public sealed interface LifecycleKind<S extends State> permits CallKind, TermKin
     }
 
     /**
+     * Whether a lifecycle may be forgotten after a while, since nothing of it is needed any more.
+     *
+     * @param state its state
+     * @return true if it is over; false if somebody may still go on with it
+     */
+    default boolean isOver(S state) {
+        return state.phase().terminal();
+    }
+
+    /**
      * Who has to see to it if a request cannot be carried out.
      *
      * @param state its state

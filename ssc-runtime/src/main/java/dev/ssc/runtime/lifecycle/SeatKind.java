@@ -1,6 +1,7 @@
 package dev.ssc.runtime.lifecycle;
 
 import com.google.common.collect.ImmutableSet;
+import dev.ssc.core.asking.AskPhase;
 import dev.ssc.core.asking.AskedSeat;
 import dev.ssc.core.lifecycle.Command;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public final class SeatKind implements LifecycleKind<AskedSeat> {
     @Override
     public ImmutableSet<String> names(AskedSeat seat) {
         return ImmutableSet.of();
+    }
+
+    /** {@return whether nothing is asked for: whoever asks later opens a new request} */
+    @Override
+    public boolean isOver(AskedSeat seat) {
+        return seat.phase() == AskPhase.CLOSED || seat.phase() == AskPhase.WITHDRAWN;
     }
 
     /** {@return nobody: those who asked are of the product team} */

@@ -29,7 +29,12 @@ final class Entries {
     }
 
     static Standing standing(String key, ImmutableSet<String> names, ImmutableSet<String> claims) {
-        return new Standing(key, Optional.empty(), names, claims);
+        return new Standing(key, Optional.empty(), names, claims, Optional.empty());
+    }
+
+    /** A standing of a lifecycle that came to its end. */
+    static Standing over(String key, Instant time) {
+        return new Standing(key, Optional.empty(), ImmutableSet.of(), ImmutableSet.of(), Optional.of(time));
     }
 
     static Entry step(String key, long number) {

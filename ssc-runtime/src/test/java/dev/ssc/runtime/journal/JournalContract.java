@@ -3,6 +3,7 @@ package dev.ssc.runtime.journal;
 import static dev.ssc.runtime.journal.Entries.NINE;
 import static dev.ssc.runtime.journal.Entries.errand;
 import static dev.ssc.runtime.journal.Entries.kept;
+import static dev.ssc.runtime.journal.Entries.over;
 import static dev.ssc.runtime.journal.Entries.standing;
 import static dev.ssc.runtime.journal.Entries.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -331,10 +332,8 @@ public abstract class JournalContract {
 
     @Test
     void whatIsDueIsToldInTimeAndNotMoreThanAskedFor() {
-        Standing wakesLate =
-                new Standing("call/late", Optional.of(NINE.plusSeconds(20)), ImmutableSet.of(), ImmutableSet.of());
-        Standing wakesEarly =
-                new Standing("call/early", Optional.of(NINE.plusSeconds(10)), ImmutableSet.of(), ImmutableSet.of());
+        Standing wakesLate = waking("call/late", NINE.plusSeconds(20));
+        Standing wakesEarly = waking("call/early", NINE.plusSeconds(10));
         write(step("call/late", 1, wakesLate));
         write(step("call/early", 1, wakesEarly));
         write(Entry.of(solved("m1", 0).waitingFor("ticket/1", NINE.plusSeconds(5))));
@@ -354,6 +353,105 @@ public abstract class JournalContract {
         assertEquals(
                 ImmutableList.of("call/late"),
                 journal.due(NINE.plus(Duration.ofDays(1)), 9).lifecycles());
+    }
+
+    @Test
+    void promise11_whatHasLongBeenOverIsForgottenWhole() {
+        Errand errand = errand("call/c1/1/0", "call/c1", "chat.tell");
+        write(Entry.nothing()
+                .with(
+                        ImmutableList.of(kept("call/c1", 1)),
+                        ImmutableList.of(standing("call/c1", ImmutableSet.of("link/L"), ImmutableSet.of("claim"))),
+                        ImmutableList.of(errand)));
+        write(Entry.changing(errand.change().status(ErrandStatus.DONE).build()));
+        write(step("call/c1", 2, ended("call/c1", ImmutableSet.of("link/L"), ImmutableSet.of("claim"))));
+        assertEquals(0, journal.forget(NINE, 9));
+        assertEquals(1, journal.forget(NINE.plusSeconds(1), 9));
+        assertEquals(ImmutableList.of(), journal.read("call/c1"));
+        assertEquals(ImmutableList.of(), journal.keys("call/"));
+        assertEquals(ImmutableSet.of(), journal.named("link/L"));
+        assertEquals(ImmutableList.of(), journal.errands("call/c1"));
+        assertEquals(Optional.empty(), journal.errand(errand.id()));
+        assertEquals(0, journal.forget(NINE.plusSeconds(99), 9));
+        assertEquals(
+                Written.YES,
+                write(step("call/c2", 1, standing("call/c2", ImmutableSet.of(), ImmutableSet.of("claim")))));
+    }
+
+    @Test
+    void promise11_nothingIsForgottenThatIsOpenOrWaitsForAPerson() {
+        Errand toDo = errand("call/c1/1/0", "call/c1", "chat.tell");
+        Errand open = errand("host/x/0", "host/x", "chat.tell");
+        write(Entry.nothing()
+                .with(
+                        ImmutableList.of(kept("call/c1", 1), kept("call/c2", 1)),
+                        ImmutableList.of(
+                                over("call/c1", NINE), standing("call/c2", ImmutableSet.of(), ImmutableSet.of())),
+                        ImmutableList.of(toDo, open)));
+        Errand left = toDo.change().status(ErrandStatus.TO_DO).build();
+        write(Entry.changing(left));
+        write(Entry.of(solved("m1", 0).waitingFor("ticket/1", NINE)));
+        assertEquals(0, journal.forget(NINE.plusSeconds(99), 9));
+        assertEquals(ImmutableList.of(left), journal.toDos());
+        assertEquals(List.of("host/x/0"), dueErrands(NINE));
+        write(Entry.changing(left.change().status(ErrandStatus.DROPPED).build()));
+        write(Entry.changing(open.change().status(ErrandStatus.DONE).build()));
+        assertEquals(2, journal.forget(NINE.plusSeconds(99), 9));
+        assertEquals(1, journal.version("call/c2"));
+        assertEquals(ImmutableList.of(), journal.errands("host/x"));
+    }
+
+    @Test
+    void promise11_theVersionOfAForgottenLifecycleGoesOn() {
+        write(step("call/c1", 1));
+        write(step("call/c1", 2, over("call/c1", NINE)));
+        journal.forget(NINE.plusSeconds(1), 9);
+        assertEquals(3, journal.version("call/c1"));
+        assertEquals(Written.STEP_TOO_LATE, write(step("call/c1", 3)));
+        assertEquals(Written.STEP_TOO_LATE, write(step("call/c1", 1)));
+        write(step("call/c9", 1));
+        assertEquals(Written.YES, write(step("call/c1", 4)));
+        assertEquals(4, journal.version("call/c1"));
+        assertEquals(4, journal.read("call/c1").get(0).step().number());
+        assertEquals(ImmutableList.of("call/c9", "call/c1"), journal.keys("call/"));
+        write(step("call/c1", 5, over("call/c1", NINE)));
+        journal.forget(NINE.plusSeconds(1), 9);
+        assertEquals(6, journal.version("call/c1"));
+    }
+
+    @Test
+    void promise11_oldMessagesAreForgottenAndNoMoreThanAskedFor() {
+        write(Entry.of(solved("m1", 1).settled()));
+        write(Entry.of(solved("m2", 2).settled()));
+        write(Entry.of(solved("m3", 3).settled()));
+        assertEquals(1, journal.forget(NINE.plusSeconds(3), 1));
+        assertEquals(Optional.empty(), journal.arrival("ticketing/m1"));
+        assertEquals(1, journal.forget(NINE.plusSeconds(3), 9));
+        assertEquals(Optional.empty(), journal.arrival("ticketing/m2"));
+        assertEquals(Optional.of(NINE.plusSeconds(3)), journal.latest("topic"));
+        journal.forget(NINE.plusSeconds(4), 9);
+        assertEquals(Optional.empty(), journal.latest("topic"));
+        assertEquals(Written.YES, write(Entry.of(solved("m1", 1).settled())));
+    }
+
+    @Test
+    void promise11_whatIsAskedAfterwardsComesAfterWhatIsThere() {
+        Errand gone = errand("host/a/0", "host/a", "chat.tell");
+        Errand stays = errand("call/c1/1/0", "call/c1", "chat.tell");
+        write(Entry.asking(ImmutableList.of(gone, stays)));
+        write(Entry.changing(gone.change().status(ErrandStatus.DONE).build()));
+        assertEquals(1, journal.forget(NINE.plusSeconds(1), 9));
+        write(Entry.asking(ImmutableList.of(errand("call/c1/2/0", "call/c1", "chat.tell"))));
+        assertEquals(List.of("call/c1/1/0"), dueErrands(NINE));
+        assertEquals(2, journal.errands("call/c1").size());
+    }
+
+    private static Standing waking(String key, Instant time) {
+        return new Standing(key, Optional.of(time), ImmutableSet.of(), ImmutableSet.of(), Optional.empty());
+    }
+
+    private static Standing ended(String key, ImmutableSet<String> names, ImmutableSet<String> claims) {
+        return new Standing(key, Optional.of(NINE), names, claims, Optional.of(NINE));
     }
 
     private List<String> dueErrands(Instant now) {

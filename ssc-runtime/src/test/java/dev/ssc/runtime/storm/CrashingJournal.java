@@ -107,6 +107,14 @@ final class CrashingJournal implements Journal {
     }
 
     @Override
+    public int forget(Instant before, int most) {
+        perhapsCrash();
+        int forgotten = journal.forget(before, most);
+        perhapsCrash();
+        return forgotten;
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
         return journal.nextDue();
     }
