@@ -234,7 +234,7 @@ public final class Desk implements AutoCloseable {
      * @param by key of the person
      * @param settlement what they say
      * @return the errand as it is now; {@link Errand#settledBy()} says who was first
-     * @throws IllegalArgumentException if there is no such errand
+     * @throws IllegalArgumentException if there is no such errand, or it cannot be settled like that
      */
     public Errand settle(String errand, String by, Settlement settlement) {
         mustBeOpen();
@@ -278,8 +278,10 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    Instant now() {
-        return parts.clock.instant();
+    /** The time at this desk; clocks of several hosts differ, and one may be set back, so it is never before an event. */
+    Instant nowAfter(Instant last) {
+        Instant now = parts.clock.instant();
+        return last.isAfter(now) ? last : now;
     }
 
     Lifecycles lifecycles() {

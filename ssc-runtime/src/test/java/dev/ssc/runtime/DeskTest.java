@@ -1,5 +1,6 @@
 package dev.ssc.runtime;
 
+import java.time.Instant;
 import static dev.ssc.runtime.Office.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -269,5 +270,16 @@ class DeskTest {
                                     + " person."),
                     bare.shortcomings());
         }
+    }
+
+
+    @Test
+    @Tag("LIFE-7")
+    void aClockThatIsBehindRefusesNobody() {
+        Instant ahead = Office.EIGHT.plusSeconds(600);
+        office.desk.call("c1").give(Origin.of("ana").at(ahead), Office.consider("123"));
+        Step<CallState> next = office.give("c1", Office.agree());
+        assertInstanceOf(Accepted.class, next.decision());
+        assertEquals(ahead, next.at());
     }
 }

@@ -3,6 +3,7 @@ package dev.ssc.runtime;
 import static dev.ssc.runtime.Office.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +21,12 @@ import dev.ssc.spi.calendar.LinkOffer;
 import dev.ssc.spi.ticketing.TicketMessage;
 import java.time.Duration;
 import java.time.Instant;
+import dev.ssc.calls.command.Cancel;
+import dev.ssc.calls.command.SendPreCall;
+import dev.ssc.core.lifecycle.Accepted;
+import dev.ssc.spi.calendar.CalendarAdapter;
+import dev.ssc.spi.ticketing.TicketingAdapter;
+import java.util.Optional;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -244,5 +251,38 @@ class IncomingTest {
         assertEquals(1, office.calendar.deliveries().waiting().size());
         office.desk = office.prepared().open();
         assertEquals(CallPhase.BOOKED, office.state("c1").phase());
+    }
+
+
+    @Test
+    @Tag("CALL-PREP-5")
+    @Tag("CALL-PREP-6")
+    void thatAMergedTicketIsClosedSolvesNothing() {
+        Overheard<TicketMessage> tickets = new Overheard<>();
+        office.reopen(office.prepared()
+                .ticketing(tickets.adapter(TicketingAdapter.class, office.tickets.adapter())));
+        office.tickets.open("456", "acme");
+        office.booked("c1", "123", at("10:00"));
+        office.tickets.merge("123", "456");
+        tickets.tell(new Incoming<>("closed", office.clock.instant(), new TicketMessage.Solved("123")));
+        assertInstanceOf(
+                Accepted.class,
+                office.give("c1", new SendPreCall(Optional.of("goals"), ImmutableList.of("admin")))
+                        .decision());
+    }
+
+    @Test
+    @Tag("CALL-LINK-9")
+    void aCalendarThatTellsOfTheSlotThatTheDeskReleasedMakesNoWork() {
+        Overheard<CalendarMessage> calendar = new Overheard<>();
+        office.reopen(office.prepared()
+                .calendar(calendar.adapter(CalendarAdapter.class, office.calendar.adapter())));
+        String booking = office.booked("c1", "123", at("10:00"));
+        office.give("c1", new Cancel("ana", "no time", Optional.of(booking), false));
+        office.workers.work();
+        calendar.tell(new Incoming<>(
+                "echo", office.clock.instant(), new CalendarMessage.Cancelled(booking, "support", "", false)));
+        office.workers.workFor(Duration.ofMinutes(10));
+        assertEquals(ImmutableList.of(), office.desk.toDos());
     }
 }

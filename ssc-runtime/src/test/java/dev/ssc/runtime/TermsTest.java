@@ -1,5 +1,8 @@
 package dev.ssc.runtime;
 
+import dev.ssc.calls.command.Start;
+import dev.ssc.calls.link.Question;
+import dev.ssc.calls.command.OfferLink;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -303,5 +306,41 @@ class TermsTest {
                         .map(Errand::owner)
                         .map(Optional::orElseThrow)
                         .toList());
+    }
+
+
+    @Test
+    @Tag("TERM-7")
+    @Tag("CALL-LEAD-5")
+    void aBackupWhoHasLeftBeforeDoesNotTakeOver() {
+        office.give("c1", Office.consider("123"));
+        office.give("c1", Office.agree());
+        office.give("c1", office.staff());
+        office.give(
+                "c1",
+                OfferLink.builder()
+                        .title("Support call")
+                        .addQuestions(new Question("Which ticket?", true))
+                        .backup("bea")
+                        .build());
+        office.desk.person("bea").give("hr", departure -> office.desk.leaving("bea"));
+        office.desk.person("ana").give("hr", departure -> office.desk.leaving("ana"));
+        assertEquals(
+                ImmutableList.of("c1"),
+                office.desk.person("ana").state().farewell().callsWithoutLead());
+        assertTrue(office.state("c1").staffing().needsLead());
+        assertEquals(Optional.empty(), office.state("c1").staffing().lead());
+    }
+
+    @Test
+    @Tag("TERM-7")
+    void aCallThatIsUnderWayIsNotListedAsOneThatNeedsALead() {
+        office.booked("c1", "123", Office.at("08:30"));
+        office.workers.workUntil(Office.at("08:30"));
+        office.give("c1", new Start("ana"));
+        office.desk.person("ana").give("hr", departure -> office.desk.leaving("ana"));
+        assertEquals(
+                ImmutableList.of(), office.desk.person("ana").state().farewell().callsWithoutLead());
+        assertEquals(Optional.of("ana"), office.state("c1").staffing().lead());
     }
 }

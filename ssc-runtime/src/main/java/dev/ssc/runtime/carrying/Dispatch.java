@@ -29,6 +29,10 @@ public final class Dispatch {
     private static final String WAS_IT_DONE =
             "Nobody knows whether this was done, and the adapter cannot say; look, then settle it as done, or try again.";
 
+    private static final String IS_IT_THERE =
+            "This link is not wanted any more, and nobody knows whether it was made; look, then settle it by the link"
+                    + " that is there, which is taken back then, or drop it.";
+
     private final Carriers carriers;
     private final Decisions decisions;
     private final Completion completion;
@@ -82,7 +86,7 @@ public final class Dispatch {
         if (takesBackNothing(errand)) {
             takeBackOffer(errand);
         } else if (carrier.isEmpty() || obstacle.isPresent()) {
-            giveToPerson(errand, obstacle.orElse(WAS_IT_DONE));
+            giveToPerson(errand, isInDoubt(errand) ? WAS_IT_DONE : obstacle.orElse(WAS_IT_DONE));
         } else {
             take(errand).ifPresent(taken -> conclude(taken, attempt(carrier.get(), taken, errand.status()), errand));
         }
@@ -93,16 +97,29 @@ public final class Dispatch {
                 && offers.linkOf(errand).isEmpty();
     }
 
-    /** A link that was never made needs no calendar; a person who is to make it by hand need not. */
+    /**
+     * A link that was never made needs no calendar; a person who is to make it by hand need not. Where nobody knows
+     * whether it was made, the person goes on looking: a link that is found is then taken back.
+     */
     private void takeBackOffer(Errand revocation) {
         Errand done = revocation.change().status(ErrandStatus.DONE).build();
         ImmutableList<Errand> changed = offers.revokedBy(revocation)
                 .filter(offer -> offer.status() == ErrandStatus.TO_DO)
-                .map(offer -> ImmutableList.of(
-                        done, offer.change().status(ErrandStatus.DROPPED).build()))
+                .map(offer -> ImmutableList.of(done, takenBack(offer)))
                 .orElse(ImmutableList.of(done));
         decisions.write(
                 new Entry(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), changed, Optional.empty()));
+    }
+
+    private static Errand takenBack(Errand offer) {
+        return offer.firstTry().isPresent()
+                ? offer.change().failure(IS_IT_THERE).build()
+                : offer.change().status(ErrandStatus.DROPPED).build();
+    }
+
+    /** Whether it may have been done by a try before. */
+    private static boolean isInDoubt(Errand errand) {
+        return errand.status() != ErrandStatus.WAITING;
     }
 
     private Optional<Errand> take(Errand errand) {
@@ -152,7 +169,7 @@ public final class Dispatch {
                     taken.id(),
                     taken.request().kind(),
                     failed.code());
-            failed(taken, failed, before.status() != ErrandStatus.WAITING);
+            failed(taken, failed, isInDoubt(before));
         } else {
             giveToPerson(taken, WAS_IT_DONE);
         }

@@ -56,7 +56,7 @@ final class Attempt {
             touched.put(given.key(), after);
             kept.add(new Kept(given.by(), command.name(), step));
             standings.put(given.key(), standing(given.kind(), after));
-            new Consequences(given.by(), step.at())
+            new Consequences(given.by(), step.at(), new Leavers(lifecycles))
                     .of(command, before.state(), after.state())
                     .forEach(this::follow);
         }

@@ -100,7 +100,7 @@ public abstract class Errand {
         ImmutableList.Builder<Errand> errands = ImmutableList.builder();
         int number = 0;
         for (Object person : people) {
-            errands.add(asked(id + "/" + number++, about, request.with(TO, person), asked));
+            errands.add(asked(id + "#" + number++, about, request.with(TO, person), asked));
         }
         return errands.build();
     }

@@ -10,6 +10,7 @@ import dev.ssc.calls.lead.People;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.deciding.Given;
+import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
 import dev.ssc.runtime.lifecycle.Names;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
 record CalendarMail(Journal journal, Supplier<People> people) {
 
     private static final String CALENDAR = "calendar";
+    private static final String RELEASE = "calendar.release-slot";
     private static final String UNKNOWN_LINK =
             "Somebody booked by a link that no call knows, for a ticket without a call; find out who it is, or try"
                     + " again to release the slot.";
@@ -84,10 +86,21 @@ record CalendarMail(Journal journal, Supplier<People> people) {
                     ? new Verdict.Settle()
                     : new Verdict.Wait(name, new Verdict.Ask(gone(cancelled), UNKNOWN_CANCELLATION));
         }
+        if (isOwnDeed(call.get(), cancelled.booking())) {
+            return new Verdict.Settle();
+        }
         Cancel cancel = new Cancel(
                 cancelled.by(), cancelled.reason(), Optional.of(cancelled.booking()), cancelled.rescheduled());
         return new Verdict.Tell(
                 ImmutableList.of(given(call.get(), at, cancel)), Optional.of(gone(cancelled)), Optional.empty());
+    }
+
+    /** Whether the calendar tells of what the desk itself asks for: that the slot is free again. */
+    private boolean isOwnDeed(String call, String booking) {
+        return journal.errands(call).stream()
+                .map(Errand::request)
+                .filter(request -> request.kind().equals(RELEASE))
+                .anyMatch(request -> booking.equals(request.facts().get("booking")));
     }
 
     private static Given<CallState> given(String call, Instant at, Command<CallState> command) {
@@ -101,7 +114,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
     }
 
     private static Request slot(String booking, Instant start) {
-        return Request.of("calendar.release-slot")
+        return Request.of(RELEASE)
                 .fact("booking", booking)
                 .fact("start", start)
                 .build();

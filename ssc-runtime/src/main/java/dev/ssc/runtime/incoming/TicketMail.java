@@ -73,14 +73,16 @@ record TicketMail(Journal journal, Lifecycles lifecycles) {
         return outdated || call.phase().terminal() ? Optional.empty() : command(call, message);
     }
 
+    /** What is written on a former ticket counts; that it is solved does not, since systems close what was merged. */
     private Optional<Command<CallState>> command(CallState call, TicketMessage message) {
         if (message instanceof Written written) {
             return Optional.of(new NoteMessage(written.byCustomer() ? Side.CUSTOMER : Side.SUPPORT, written.open()));
         }
+        if (!sameNumber(call.ticket().number(), message.ticket())) {
+            return Optional.empty();
+        }
         if (message instanceof Merged merged) {
-            return sameNumber(call.ticket().number(), merged.ticket())
-                    ? Optional.of(new MergeTicket(merged.into(), otherCall(call, merged.into())))
-                    : Optional.empty();
+            return Optional.of(new MergeTicket(merged.into(), otherCall(call, merged.into())));
         }
         return Optional.of(message instanceof Solved ? new SolveTicket() : new ReopenTicket());
     }

@@ -3,6 +3,7 @@ package dev.ssc.runtime.organisation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ssc.calls.command.LeadDropsOut;
 import dev.ssc.calls.lead.People;
 import dev.ssc.core.asking.AskedSeat;
 import dev.ssc.core.coverage.Roster;
@@ -17,6 +18,7 @@ import dev.ssc.core.term.Assignment;
 import dev.ssc.core.term.Term;
 import dev.ssc.core.term.TermState;
 import dev.ssc.core.term.TermSurroundings;
+import dev.ssc.runtime.deciding.Leavers;
 import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
@@ -193,10 +195,18 @@ public final class Around {
                 person,
                 organisation().person(person).flatMap(Person::manager),
                 termsConcerned(person),
-                lifecycles.states(Kinds.CALL, journal.named(Names.lead(person))).stream()
-                        .map(call -> new LedCall(call.call(), call.staffing().backup()))
-                        .collect(ImmutableList.toImmutableList()),
+                ledCalls(person),
                 clockSkew);
+    }
+
+    /** The calls that a lead can still drop out of; whoever has left cannot take over. */
+    private ImmutableList<LedCall> ledCalls(String person) {
+        Leavers leavers = new Leavers(lifecycles);
+        return lifecycles.states(Kinds.CALL, journal.named(Names.lead(person))).stream()
+                .filter(call -> new LeadDropsOut(person).phases().contains(call.phase()))
+                .map(call -> new LedCall(
+                        call.call(), call.staffing().backup().filter(backup -> !leavers.include(backup))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The person's own terms and backfills, and all others of those seats. */
