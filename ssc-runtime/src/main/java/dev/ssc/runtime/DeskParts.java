@@ -14,6 +14,7 @@ import dev.ssc.runtime.deciding.Decisions;
 import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.incoming.Reception;
 import dev.ssc.runtime.journal.Journal;
+import dev.ssc.runtime.listening.Announcements;
 import dev.ssc.runtime.listening.DeskListener;
 import dev.ssc.runtime.organisation.Around;
 import dev.ssc.runtime.organisation.InForce;
@@ -54,7 +55,7 @@ final class DeskParts {
         this.policy = policy;
         this.inForce = new InForce(organisation, policy.snapshot());
         this.lifecycles = new Lifecycles(journal);
-        this.decisions = new Decisions(journal, lifecycles, clock, listeners, workers::wake);
+        this.decisions = new Decisions(journal, lifecycles, clock, new Announcements(listeners), workers::wake);
         this.around = new Around(inForce, journal, lifecycles, loads);
         Completion completion = new Completion(decisions, clock);
         this.settling = new Settling(journal, decisions, completion, clock);

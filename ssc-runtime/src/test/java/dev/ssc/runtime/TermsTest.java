@@ -1,5 +1,7 @@
 package dev.ssc.runtime;
 
+import dev.ssc.core.lifecycle.LifecycleRule;
+import dev.ssc.core.departure.LeaveOrganisation;
 import dev.ssc.calls.command.Start;
 import dev.ssc.calls.link.Question;
 import dev.ssc.calls.command.OfferLink;
@@ -342,5 +344,38 @@ class TermsTest {
         assertEquals(
                 ImmutableList.of(), office.desk.person("ana").state().farewell().callsWithoutLead());
         assertEquals(Optional.of("ana"), office.state("c1").staffing().lead());
+    }
+
+
+    @Test
+    @Tag("TERM-4")
+    void aCommandThatWasMadeBeforeSomebodyElseServesIsRejectedByTheRule() {
+        ExpressInterest before =
+                new ExpressInterest(office.desk.around("ana", "group/fern"), TermPolicy.defaults());
+        interest("t1");
+        Rejected<?> rejected = assertInstanceOf(
+                Rejected.class, office.desk.term("t2").give("ana", before).decision());
+        assertEquals(TermRule.TERM_4, rejected.rule());
+        assertEquals("ana has an open term for group/fern already; go on with that one.", rejected.sentence());
+        assertEquals(0, office.journal.version("term/t2"));
+    }
+
+    @Test
+    @Tag("TERM-7")
+    @Tag("LIFE-2")
+    void aDepartureThatKnowsOfTermsWhatIsNoLongerSoIsRejectedWithTheRemedy() {
+        active("t1");
+        LeaveOrganisation before = office.desk.leaving("ana");
+        office.desk.term("t1").give("ana", new End("new role"));
+        Rejected<?> rejected = assertInstanceOf(
+                Rejected.class, office.desk.person("ana").give("hr", before).decision());
+        assertEquals(LifecycleRule.LIFE_2, rejected.rule());
+        assertTrue(rejected.sentence().endsWith("make it anew from how things stand now."), rejected.sentence());
+        assertInstanceOf(
+                Accepted.class,
+                office.desk
+                        .person("ana")
+                        .give("hr", departure -> office.desk.leaving("ana"))
+                        .decision());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  *   <li><b>Versions.</b> A step is written only if its number follows the last one of its lifecycle; else the answer is
  *       {@link Written#STEP_TOO_LATE}. Of several who write the same step one succeeds.
  *   <li><b>Claims.</b> A claim belongs to one lifecycle at a time. An entry by which two would have it is answered by
- *       {@link Written#STEP_TOO_LATE}. A claim is free again once its lifecycle stands without it.
+ *       {@link Written#CLAIM_TAKEN}. A claim is free again once its lifecycle stands without it.
  *   <li><b>New errands</b> are written once an id; one that is there already is left as it is, and that is no failure.
  *   <li><b>Changes of errands</b> are written only in the place of the revision just before; else the answer is
  *       {@link Written#ERRAND_TOO_LATE}.

@@ -48,8 +48,11 @@ public final class MemoryJournal implements Journal {
             if (!errands.accept(entry)) {
                 return Written.ERRAND_TOO_LATE;
             }
-            if (!lifecycles.accept(entry)) {
+            if (!lifecycles.followOn(entry)) {
                 return Written.STEP_TOO_LATE;
+            }
+            if (!lifecycles.claimNothingTaken(entry)) {
+                return Written.CLAIM_TAKEN;
             }
             lifecycles.write(entry);
             errands.write(entry);

@@ -27,12 +27,8 @@ final class MemoryLifecycles {
     private final TreeSet<Moment> overs = new TreeSet<>();
     private long begun;
 
-    /** Whether an entry follows what is here. */
-    boolean accept(Entry entry) {
-        return followOn(entry) && claimNothingTaken(entry);
-    }
-
-    private boolean followOn(Entry entry) {
+    /** Whether the steps of an entry follow those that are here. */
+    boolean followOn(Entry entry) {
         Map<String, Long> versions = new HashMap<>();
         for (Kept kept : entry.steps()) {
             String key = kept.step().key();
@@ -45,7 +41,8 @@ final class MemoryLifecycles {
         return true;
     }
 
-    private boolean claimNothingTaken(Entry entry) {
+    /** Whether nobody else has what the lifecycles of an entry claim. */
+    boolean claimNothingTaken(Entry entry) {
         Map<String, String> taken = new HashMap<>();
         for (Standing standing : entry.standings()) {
             for (String claim : standing.claims()) {

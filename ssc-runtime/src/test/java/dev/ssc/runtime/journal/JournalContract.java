@@ -127,7 +127,7 @@ public abstract class JournalContract {
     void promise3_aClaimBelongsToOneLifecycleUntilItStandsWithoutIt() {
         ImmutableSet<String> claim = ImmutableSet.of("ana at fern");
         assertEquals(Written.YES, write(step("term/t1", 1, standing("term/t1", ImmutableSet.of(), claim))));
-        assertEquals(Written.STEP_TOO_LATE, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
+        assertEquals(Written.CLAIM_TAKEN, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
         assertEquals(Written.YES, write(step("term/t1", 2, standing("term/t1", ImmutableSet.of(), claim))));
         assertEquals(Written.YES, write(step("term/t1", 3, standing("term/t1", ImmutableSet.of(), ImmutableSet.of()))));
         assertEquals(Written.YES, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
@@ -145,7 +145,7 @@ public abstract class JournalContract {
                                 standing("term/t1", ImmutableSet.of(), ImmutableSet.of())),
                         ImmutableList.of());
         assertEquals(Written.YES, write(passing));
-        assertEquals(Written.STEP_TOO_LATE, write(step("term/t3", 1, standing("term/t3", ImmutableSet.of(), claim))));
+        assertEquals(Written.CLAIM_TAKEN, write(step("term/t3", 1, standing("term/t3", ImmutableSet.of(), claim))));
     }
 
     @Test
