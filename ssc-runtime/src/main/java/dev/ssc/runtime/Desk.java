@@ -24,7 +24,7 @@ import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
-import dev.ssc.spi.Adapter;
+import dev.ssc.runtime.workers.Work;
 import dev.ssc.spi.AdapterException;
 import dev.ssc.spi.Sink;
 import dev.ssc.spi.calendar.CalendarCapability;
@@ -54,8 +54,18 @@ public final class Desk implements AutoCloseable {
         this.parts = parts;
     }
 
-    /** Listens, and lets the workers begin. */
+    /** Listens, and lets the workers begin; if it cannot, the adapters are closed. */
     void begin() {
+        try {
+            listen();
+        } catch (RuntimeException | Error unable) {
+            closed.set(true);
+            Ending.after(unable, parts.systems.adapters());
+            throw unable;
+        }
+    }
+
+    private void listen() {
         parts.systems
                 .ticketing()
                 .filter(adapter -> adapter.capabilities().contains(TicketingCapability.MESSAGES))
@@ -64,7 +74,7 @@ public final class Desk implements AutoCloseable {
                 .calendar()
                 .filter(adapter -> adapter.capabilities().contains(CalendarCapability.MESSAGES))
                 .ifPresent(adapter -> adapter.listen(whileOpen(parts.reception::ofCalendar)));
-        parts.workers.start(parts.work);
+        parts.workers.start(parts.work.lanes());
     }
 
     /** A message that comes after closing is refused, so that the adapter delivers it again to the next desk. */
@@ -247,23 +257,26 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Finishes what is under way, does what is due within the policy's {@link DeskPolicy#drain()}, and closes the
-     * adapters. Everything else stays in the journal for the next desk. Closing again does nothing.
+     * Waits for what is under way and does what is due, both within the policy's {@link DeskPolicy#drain()}, and closes
+     * the adapters. Everything else stays in the journal for the next desk; a call of an adapter that is broken off
+     * counts there as one whose answer was lost. Closing again does nothing. May be called by any thread, a listener's
+     * among them, interrupted or not.
+     *
+     * @throws RuntimeException what an adapter or the journal threw meanwhile; all adapters are closed nevertheless
      */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            parts.workers.stop();
-            drain(parts.policy.drain());
-            parts.systems.adapters().forEach(Adapter::close);
+            Ending.of(() -> finish(parts.policy.drain()), parts.dispatch::adaptersAreClosing, parts.systems.adapters());
         }
     }
 
-    private void drain(Duration atMost) {
+    private void finish(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        boolean more = !atMost.isZero();
+        parts.workers.stop(atMost);
+        boolean more = true;
         while (more && System.nanoTime() - end < 0) {
-            more = parts.work.once();
+            more = parts.work.lanes().stream().anyMatch(Work::once);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.ssc.runtime;
 
-import dev.ssc.adapters.memory.MemoryLink;
-import dev.ssc.core.lifecycle.Request;
 import static dev.ssc.runtime.Office.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.ssc.adapters.memory.Fate;
 import dev.ssc.adapters.memory.LinkStatus;
+import dev.ssc.adapters.memory.MemoryLink;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.command.Cancel;
 import dev.ssc.calls.command.RevokeLink;
+import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.spi.calendar.BookingLink;
@@ -329,7 +329,6 @@ class ErrandsTest {
         assertFalse(ids.get(0).equals(ids.get(1)));
     }
 
-
     @Test
     void aTimeOutOfAllBoundsIsGivenUpVisibly() {
         office.tickets.fates().next(Fate.busy(Duration.ofSeconds(Long.MAX_VALUE)));
@@ -371,8 +370,7 @@ class ErrandsTest {
         MemoryLink there = Office.only(office.calendar.links());
         office.desk.settle(onlyToDo().id(), "ana", new Settlement.LinkMade(there.link()));
         office.workers.work();
-        assertEquals(
-                LinkStatus.REVOKED, Office.only(office.calendar.links()).status());
+        assertEquals(LinkStatus.REVOKED, Office.only(office.calendar.links()).status());
         assertEquals(ImmutableList.of(), office.desk.toDos());
     }
 
@@ -404,8 +402,7 @@ class ErrandsTest {
         office.workers.work();
         Errand offer = onlyToDo();
         assertThrows(
-                IllegalArgumentException.class,
-                () -> office.desk.settle(offer.id(), "ana", new Settlement.Done()));
+                IllegalArgumentException.class, () -> office.desk.settle(offer.id(), "ana", new Settlement.Done()));
         assertEquals(offer, onlyToDo());
         office.desk.settle(offer.id(), "ana", new Settlement.LinkMade(new BookingLink("L7", "https://cal.example/L7")));
         office.workers.work();

@@ -1,10 +1,5 @@
 package dev.ssc.runtime;
 
-import dev.ssc.core.lifecycle.LifecycleRule;
-import dev.ssc.core.departure.LeaveOrganisation;
-import dev.ssc.calls.command.Start;
-import dev.ssc.calls.link.Question;
-import dev.ssc.calls.command.OfferLink;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.ssc.calls.command.OfferLink;
+import dev.ssc.calls.command.Start;
+import dev.ssc.calls.link.Question;
 import dev.ssc.core.asking.Ask;
 import dev.ssc.core.asking.AskPhase;
 import dev.ssc.core.asking.AskPolicy;
 import dev.ssc.core.change.Declarations;
 import dev.ssc.core.coverage.CoverageReport;
 import dev.ssc.core.coverage.Roster;
+import dev.ssc.core.departure.LeaveOrganisation;
 import dev.ssc.core.lifecycle.Accepted;
+import dev.ssc.core.lifecycle.LifecycleRule;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.Step;
 import dev.ssc.core.organisation.Counterpart;
@@ -310,7 +310,6 @@ class TermsTest {
                         .toList());
     }
 
-
     @Test
     @Tag("TERM-7")
     @Tag("CALL-LEAD-5")
@@ -346,12 +345,10 @@ class TermsTest {
         assertEquals(Optional.of("ana"), office.state("c1").staffing().lead());
     }
 
-
     @Test
     @Tag("TERM-4")
     void aCommandThatWasMadeBeforeSomebodyElseServesIsRejectedByTheRule() {
-        ExpressInterest before =
-                new ExpressInterest(office.desk.around("ana", "group/fern"), TermPolicy.defaults());
+        ExpressInterest before = new ExpressInterest(office.desk.around("ana", "group/fern"), TermPolicy.defaults());
         interest("t1");
         Rejected<?> rejected = assertInstanceOf(
                 Rejected.class, office.desk.term("t2").give("ana", before).decision());

@@ -42,6 +42,7 @@ public final class Dispatch {
     private final RetryPolicy retry;
     private final Duration lease;
     private final InstantSource clock;
+    private volatile boolean closing;
 
     /**
      * Tries the errands of a desk.
@@ -76,6 +77,13 @@ public final class Dispatch {
     }
 
     /**
+     * From now on, adapters are closed: a try that fails says nothing, so it is left as after a crash, for the next desk.
+     */
+    public void adaptersAreClosing() {
+        closing = true;
+    }
+
+    /**
      * Tries an errand once, or gives it to a person.
      *
      * @param errand an errand that is due, as it is in the journal
@@ -88,8 +96,22 @@ public final class Dispatch {
         } else if (carrier.isEmpty() || obstacle.isPresent()) {
             giveToPerson(errand, isInDoubt(errand) ? WAS_IT_DONE : obstacle.orElse(WAS_IT_DONE));
         } else {
-            take(errand).ifPresent(taken -> conclude(taken, attempt(carrier.get(), taken, errand.status()), errand));
+            carryOut(errand, carrier.get());
         }
+    }
+
+    private void carryOut(Errand errand, Carrier carrier) {
+        Operation.Call call;
+        try {
+            call = carrier.prepare(errand);
+        } catch (AdapterException unprepared) {
+            giveUp(errand, String.valueOf(unprepared.getMessage()), isInDoubt(errand));
+            return;
+        } catch (RuntimeException unprepared) {
+            giveUp(errand, Tried.Failed.before(unprepared).sentence(), isInDoubt(errand));
+            return;
+        }
+        take(errand).ifPresent(taken -> conclude(taken, attempt(carrier, call, taken, errand.status()), errand));
     }
 
     private boolean takesBackNothing(Errand errand) {
@@ -133,20 +155,22 @@ public final class Dispatch {
         return decisions.write(Entry.changing(taken)) == Written.YES ? Optional.of(taken) : Optional.empty();
     }
 
-    private Tried attempt(Carrier carrier, Errand errand, ErrandStatus before) {
+    // An adapter is somebody else's code: whatever it throws, only this one try has failed.
+    @SuppressWarnings("CatchingUnchecked")
+    private Tried attempt(Carrier carrier, Operation.Call call, Errand errand, ErrandStatus before) {
         RequestId id = ids.of(errand.id());
         try {
             return before == ErrandStatus.WAITING || carrier.repeats()
-                    ? new Tried.Done(carrier.carryOut(id, errand))
-                    : afterLostAnswer(carrier, id, errand);
+                    ? new Tried.Done(call.under(id))
+                    : afterLostAnswer(carrier, call, id, errand);
         } catch (AdapterException failure) {
             return Tried.Failed.by(failure);
-        } catch (RuntimeException broken) {
+        } catch (Throwable broken) {
             return Tried.Failed.by(broken);
         }
     }
 
-    private static Tried afterLostAnswer(Carrier carrier, RequestId id, Errand errand) {
+    private static Tried afterLostAnswer(Carrier carrier, Operation.Call call, RequestId id, Errand errand) {
         if (!carrier.tellsOutcomes()) {
             return new Tried.Undecidable();
         }
@@ -155,7 +179,7 @@ public final class Dispatch {
                 errand.request().kind().equals(Offers.OFFER)
                         ? new Tried.Undecidable()
                         : new Tried.Done(ImmutableMap.of());
-            case NOT_DONE -> new Tried.Done(carrier.carryOut(id, errand));
+            case NOT_DONE -> new Tried.Done(call.under(id));
             case UNKNOWN -> new Tried.Undecidable();
         };
     }
@@ -163,6 +187,11 @@ public final class Dispatch {
     private void conclude(Errand taken, Tried tried, Errand before) {
         if (tried instanceof Tried.Done done) {
             completion.done(taken, done.answer(), familyOf(taken));
+        } else if (closing) {
+            LOG.info(
+                    "errand {} of kind {} is left to the next desk",
+                    taken.id(),
+                    taken.request().kind());
         } else if (tried instanceof Tried.Failed failed) {
             LOG.info(
                     "errand {} of kind {} failed by {}",

@@ -88,9 +88,7 @@ final class Attempt {
                     ? vain.objection(given.kind(), before.after(step).state())
                     : step.decision();
             decided.add(new Decided(
-                    given.by(),
-                    command.name(),
-                    new Step<>(step.key(), step.number(), step.at(), step.id(), decision)));
+                    given.by(), command.name(), new Step<>(step.key(), step.number(), step.at(), step.id(), decision)));
         });
     }
 

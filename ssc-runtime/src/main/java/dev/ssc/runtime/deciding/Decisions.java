@@ -12,6 +12,7 @@ import dev.ssc.runtime.listening.Announcements;
 import dev.ssc.runtime.listening.Decided;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,7 @@ public final class Decisions {
     private final Lifecycles lifecycles;
     private final InstantSource clock;
     private final Announcements announcements;
-    private final Runnable wake;
+    private final Consumer<Entry> wake;
     private final Turns turns = new Turns();
 
     /**
@@ -37,10 +38,14 @@ public final class Decisions {
      * @param lifecycles the lifecycles of that journal
      * @param clock says when commands are given
      * @param announcements tell of every decision
-     * @param wake called when there may be something to do
+     * @param wake called with what was written, since there may be something to do
      */
     public Decisions(
-            Journal journal, Lifecycles lifecycles, InstantSource clock, Announcements announcements, Runnable wake) {
+            Journal journal,
+            Lifecycles lifecycles,
+            InstantSource clock,
+            Announcements announcements,
+            Consumer<Entry> wake) {
         this.journal = journal;
         this.lifecycles = lifecycles;
         this.clock = clock;
@@ -80,9 +85,6 @@ public final class Decisions {
             result = turns.with(reach.keys(), () -> inTurn(reach, commands, with));
         }
         announcements.tell();
-        if (result.get().counts()) {
-            wake.run();
-        }
         return result.get();
     }
 
@@ -98,9 +100,7 @@ public final class Decisions {
 
     /** Empty if what follows from the commands is about more lifecycles than it is the turn for. */
     private Optional<Result> inTurn(
-            Reach reach,
-            ImmutableList<? extends Given<?>> commands,
-            Function<ImmutableList<Decided>, Entry> with) {
+            Reach reach, ImmutableList<? extends Given<?>> commands, Function<ImmutableList<Decided>, Entry> with) {
         Optional<Attempt> before = Optional.empty();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Attempt attempt = new Attempt(lifecycles, clock.instant());
@@ -124,9 +124,7 @@ public final class Decisions {
 
     /** Nothing has changed since the last attempt, and it was as vain as this one. */
     private Result refused(
-            ImmutableList<? extends Given<?>> commands,
-            Attempt vain,
-            Function<ImmutableList<Decided>, Entry> with) {
+            ImmutableList<? extends Given<?>> commands, Attempt vain, Function<ImmutableList<Decided>, Entry> with) {
         Attempt refusal = new Attempt(lifecycles, clock.instant());
         refusal.refuse(commands, vain);
         Entry entry = refusal.entry(with.apply(refusal.decided()));
@@ -166,6 +164,7 @@ public final class Decisions {
                             .addAll(entry.changed())
                             .addAll(entry.asked())
                             .build());
+            wake.accept(entry);
         }
         return result;
     }

@@ -18,6 +18,7 @@ import dev.ssc.spi.calendar.CalendarMessage;
 import dev.ssc.spi.calendar.CalendarMessage.Booked;
 import dev.ssc.spi.calendar.CalendarMessage.Cancelled;
 import dev.ssc.spi.calendar.CalendarMessage.Moved;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,8 +28,9 @@ import java.util.function.Supplier;
  *
  * @param journal finds calls by link, booking and ticket
  * @param people everybody, as commands must know them
+ * @param patience how long a message waits for what it is about
  */
-record CalendarMail(Journal journal, Supplier<People> people) {
+record CalendarMail(Journal journal, Supplier<People> people, Duration patience) {
 
     private static final String CALENDAR = "calendar";
     private static final String RELEASE = "calendar.release-slot";
@@ -51,6 +53,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
                 .map(call -> book(call, booked, at))
                 .orElseGet(() -> new Verdict.Wait(
                         Names.link(booked.link()),
+                        patience,
                         call(Names.ticket(booked.ticket()))
                                 .map(call -> book(call, booked, at))
                                 .orElseGet(
@@ -60,7 +63,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
     private Verdict book(String call, Booked booked, Instant at) {
         Given<CallState> book = given(
                 call, at, new Book(people.get(), booked.link(), booked.booking(), booked.start(), booked.ticket()));
-        return new Verdict.Tell(ImmutableList.of(book), Optional.empty(), Optional.of(Names.booking(booked.booking())));
+        return new Verdict.Tell(ImmutableList.of(book), Optional.empty());
     }
 
     private Verdict moved(Moved moved, Instant at) {
@@ -73,9 +76,8 @@ record CalendarMail(Journal journal, Supplier<People> people) {
                                 call,
                                 at,
                                 new Reschedule(people.get(), moved.booking(), moved.replaces(), moved.start()))),
-                        Optional.of(slot),
-                        Optional.of(Names.booking(moved.booking()))))
-                .orElseGet(() -> new Verdict.Wait(before, new Verdict.Ask(slot, UNKNOWN_MOVE)));
+                        Optional.of(slot)))
+                .orElseGet(() -> new Verdict.Wait(before, patience, new Verdict.Ask(slot, UNKNOWN_MOVE)));
     }
 
     private Verdict cancelled(Cancelled cancelled, Instant at) {
@@ -84,15 +86,14 @@ record CalendarMail(Journal journal, Supplier<People> people) {
         if (call.isEmpty()) {
             return cancelled.rescheduled()
                     ? new Verdict.Settle()
-                    : new Verdict.Wait(name, new Verdict.Ask(gone(cancelled), UNKNOWN_CANCELLATION));
+                    : new Verdict.Wait(name, patience, new Verdict.Ask(gone(cancelled), UNKNOWN_CANCELLATION));
         }
         if (isOwnDeed(call.get(), cancelled.booking())) {
             return new Verdict.Settle();
         }
         Cancel cancel = new Cancel(
                 cancelled.by(), cancelled.reason(), Optional.of(cancelled.booking()), cancelled.rescheduled());
-        return new Verdict.Tell(
-                ImmutableList.of(given(call.get(), at, cancel)), Optional.of(gone(cancelled)), Optional.empty());
+        return new Verdict.Tell(ImmutableList.of(given(call.get(), at, cancel)), Optional.of(gone(cancelled)));
     }
 
     /** Whether the calendar tells of what the desk itself asks for: that the slot is free again. */
@@ -114,10 +115,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
     }
 
     private static Request slot(String booking, Instant start) {
-        return Request.of(RELEASE)
-                .fact("booking", booking)
-                .fact("start", start)
-                .build();
+        return Request.of(RELEASE).fact("booking", booking).fact("start", start).build();
     }
 
     private static Request gone(Cancelled cancelled) {

@@ -3,6 +3,7 @@ package dev.ssc.runtime.journal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.Family;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -136,20 +137,30 @@ public interface Journal {
     Optional<Instant> latest(String topic);
 
     /**
-     * What must be looked at now.
+     * The messages that wait, those first that must be judged first: what they wait for is there, or they have waited
+     * long enough.
      *
-     * @param now the time
-     * @param most how many of each sort at most
-     * @return what is due at that time
+     * @param most how many at most
+     * @return due at the time until which they wait; at {@link Instant#MIN} if a lifecycle has the name already
      */
-    Due due(Instant now, int most);
+    ImmutableList<Coming<Arrival>> comingArrivals(int most);
 
     /**
-     * When something must be looked at next.
+     * The lifecycles that must wake up, those first that must first.
      *
-     * @return the earliest time at which {@link #due} has something, in the past perhaps; empty if there is nothing
+     * @param most how many at most
+     * @return their keys, due when they {@linkplain Standing#wakes() wake}
      */
-    Optional<Instant> nextDue();
+    ImmutableList<Coming<String>> comingLifecycles(int most);
+
+    /**
+     * The first open errand of each line of a family, those first that must be tried first.
+     *
+     * @param family the family; empty for what no family carries out
+     * @param most how many at most
+     * @return errands, due when {@linkplain Errand#due() they say}
+     */
+    ImmutableList<Coming<Errand>> comingErrands(Optional<Family> family, int most);
 
     /**
      * Forgets what has long been over (promise 11): lifecycles that were {@linkplain Standing#over() over} before a

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ final class MemoryLifecycles {
 
     /** The lifecycles that were over before a time, by that time. */
     ImmutableList<String> overBefore(Instant time) {
-        return Moment.upTo(overs, over -> over.isBefore(time)).collect(ImmutableList.toImmutableList());
+        return Moment.before(time, overs).collect(ImmutableList.toImmutableList());
     }
 
     void forget(String key) {
@@ -135,11 +134,14 @@ final class MemoryLifecycles {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    ImmutableList<String> due(Instant now, int most) {
-        return Moment.upTo(wakes, time -> !time.isAfter(now)).limit(most).collect(ImmutableList.toImmutableList());
+    boolean isNamed(String name) {
+        return names.containsKey(name);
     }
 
-    Optional<Instant> nextDue() {
-        return wakes.isEmpty() ? Optional.empty() : Optional.of(wakes.first().time());
+    ImmutableList<Coming<String>> coming(int most) {
+        return wakes.stream()
+                .limit(most)
+                .map(wake -> new Coming<>(wake.what(), wake.time()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

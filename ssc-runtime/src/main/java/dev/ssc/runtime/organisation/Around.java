@@ -204,8 +204,8 @@ public final class Around {
         Leavers leavers = new Leavers(lifecycles);
         return lifecycles.states(Kinds.CALL, journal.named(Names.lead(person))).stream()
                 .filter(call -> new LeadDropsOut(person).phases().contains(call.phase()))
-                .map(call -> new LedCall(
-                        call.call(), call.staffing().backup().filter(backup -> !leavers.include(backup))))
+                .map(call ->
+                        new LedCall(call.call(), call.staffing().backup().filter(backup -> !leavers.include(backup))))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -85,12 +85,10 @@ class RetryPolicyTest {
         assertEquals(3, nonsense.violations().size());
     }
 
-
     @Test
     void aTimeThatIsTooFarAwayForTheBudgetSpendsIt() {
         assertEquals(
-                Optional.empty(),
-                POLICY.next(tried("a", 1), NINE, Optional.of(Duration.ofSeconds(Long.MAX_VALUE))));
+                Optional.empty(), POLICY.next(tried("a", 1), NINE, Optional.of(Duration.ofSeconds(Long.MAX_VALUE))));
         assertEquals(Optional.empty(), POLICY.next(tried("a", 1), NINE, Optional.of(POLICY.budget())));
         assertBetween(
                 Duration.ofSeconds(1),

@@ -18,8 +18,8 @@ import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.runtime.errand.Family;
 import dev.ssc.spi.Incoming;
 import dev.ssc.spi.ticketing.TicketMessage;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ public abstract class JournalContract {
         assertEquals(ImmutableSet.of(), journal.named("link/L"));
         assertEquals(Optional.empty(), journal.errand(errand.id()));
         assertEquals(Optional.empty(), journal.arrival("ticketing/m1"));
-        assertEquals(Optional.empty(), journal.nextDue());
+        assertEquals(ImmutableList.of(), journal.comingArrivals(9));
     }
 
     @Test
@@ -264,7 +265,7 @@ public abstract class JournalContract {
     @Test
     void promise8_onlyTheFirstOpenErrandOfALineIsDue() {
         Errand first = errand("1", "call/c1", "chat.tell");
-        Errand second = errand("2", "call/c1", "chat.ask-manager");
+        Errand second = errand("2", "call/c1", "chat.tell");
         Errand otherFamily = errand("3", "call/c1", "ticket.reply");
         Errand otherCall = errand("4", "call/c2", "chat.tell");
         write(Entry.asking(ImmutableList.of(first, second, otherFamily, otherCall)));
@@ -331,28 +332,52 @@ public abstract class JournalContract {
     }
 
     @Test
-    void whatIsDueIsToldInTimeAndNotMoreThanAskedFor() {
-        Standing wakesLate = waking("call/late", NINE.plusSeconds(20));
-        Standing wakesEarly = waking("call/early", NINE.plusSeconds(10));
-        write(step("call/late", 1, wakesLate));
-        write(step("call/early", 1, wakesEarly));
-        write(Entry.of(solved("m1", 0).waitingFor("ticket/1", NINE.plusSeconds(5))));
-        assertEquals(Optional.of(NINE.plusSeconds(5)), journal.nextDue());
-        assertEquals(
-                new Due(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
-                journal.due(NINE.plusSeconds(4), 9));
-        Due all = journal.due(NINE.plusSeconds(20), 9);
-        assertEquals(ImmutableList.of("call/early", "call/late"), all.lifecycles());
-        assertEquals(1, all.arrivals().size());
-        assertEquals(
-                ImmutableList.of("call/early"),
-                journal.due(NINE.plusSeconds(20), 1).lifecycles());
+    void lifecyclesComeByTheTimeAtWhichTheyWake() {
+        write(step("call/late", 1, waking("call/late", NINE.plusSeconds(20))));
+        write(step("call/early", 1, waking("call/early", NINE.plusSeconds(10))));
+        write(step("call/never", 1));
+        Coming<String> early = new Coming<>("call/early", NINE.plusSeconds(10));
+        Coming<String> late = new Coming<>("call/late", NINE.plusSeconds(20));
+        assertEquals(ImmutableList.of(early, late), journal.comingLifecycles(9));
+        assertEquals(ImmutableList.of(early), journal.comingLifecycles(1));
         write(step("call/early", 2));
-        write(Entry.of(solved("m1", 0).settled()));
-        assertEquals(Optional.of(NINE.plusSeconds(20)), journal.nextDue());
+        assertEquals(ImmutableList.of(late), journal.comingLifecycles(9));
+    }
+
+    @Test
+    void messagesComeByTheTimeUntilWhichTheyWait() {
+        Arrival long_ = solved("m1", 0).waitingFor("ticket/1", NINE.plusSeconds(50));
+        Arrival short_ = solved("m2", 5).waitingFor("ticket/2", NINE.plusSeconds(5));
+        write(Entry.of(long_));
+        write(Entry.of(short_));
         assertEquals(
-                ImmutableList.of("call/late"),
-                journal.due(NINE.plus(Duration.ofDays(1)), 9).lifecycles());
+                ImmutableList.of(new Coming<>(short_, NINE.plusSeconds(5)), new Coming<>(long_, NINE.plusSeconds(50))),
+                journal.comingArrivals(9));
+        assertEquals(1, journal.comingArrivals(1).size());
+        write(Entry.of(short_.settled()));
+        assertEquals(1, journal.comingArrivals(9).size());
+    }
+
+    @Test
+    void messagesComeAtOnceWhenALifecycleHasTheNameTheyWaitFor() {
+        Arrival second = solved("m2", 2).waitingFor("link/L", NINE.plusSeconds(50));
+        Arrival first = solved("m1", 1).waitingFor("link/L", NINE.plusSeconds(60));
+        Arrival other = solved("m3", 0).waitingFor("link/M", NINE.plusSeconds(70));
+        write(Entry.of(second));
+        write(Entry.of(first));
+        write(Entry.of(other));
+        write(step("call/c1", 1, standing("call/c1", ImmutableSet.of("link/L"), ImmutableSet.of())));
+        assertEquals(
+                ImmutableList.of(
+                        new Coming<>(first, Instant.MIN),
+                        new Coming<>(second, Instant.MIN),
+                        new Coming<>(other, NINE.plusSeconds(70))),
+                journal.comingArrivals(9));
+        write(Entry.of(first.settled()));
+        assertEquals(second, journal.comingArrivals(1).get(0).what());
+        Arrival late = solved("m4", 4).waitingFor("link/L", NINE.plusSeconds(80));
+        write(Entry.of(late));
+        assertEquals(new Coming<>(late, Instant.MIN), journal.comingArrivals(9).get(1));
     }
 
     @Test
@@ -455,7 +480,13 @@ public abstract class JournalContract {
     }
 
     private List<String> dueErrands(Instant now) {
-        return journal.due(now, 9).errands().stream().map(Errand::id).toList();
+        return Stream.of(Family.values())
+                .flatMap(family -> journal.comingErrands(Optional.of(family), 9).stream())
+                .filter(coming -> !coming.due().isAfter(now))
+                .sorted(Comparator.comparing((Coming<Errand> coming) -> coming.due())
+                        .thenComparing(coming -> coming.what().id()))
+                .map(coming -> coming.what().id())
+                .toList();
     }
 
     private static Arrival solved(String id, int seconds) {

@@ -3,8 +3,9 @@ package dev.ssc.runtime.storm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.Family;
 import dev.ssc.runtime.journal.Arrival;
-import dev.ssc.runtime.journal.Due;
+import dev.ssc.runtime.journal.Coming;
 import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.journal.Kept;
@@ -102,8 +103,18 @@ final class CrashingJournal implements Journal {
     }
 
     @Override
-    public Due due(Instant now, int most) {
-        return journal.due(now, most);
+    public ImmutableList<Coming<Arrival>> comingArrivals(int most) {
+        return journal.comingArrivals(most);
+    }
+
+    @Override
+    public ImmutableList<Coming<String>> comingLifecycles(int most) {
+        return journal.comingLifecycles(most);
+    }
+
+    @Override
+    public ImmutableList<Coming<Errand>> comingErrands(Optional<Family> family, int most) {
+        return journal.comingErrands(family, most);
     }
 
     @Override
@@ -112,10 +123,5 @@ final class CrashingJournal implements Journal {
         int forgotten = journal.forget(before, most);
         perhapsCrash();
         return forgotten;
-    }
-
-    @Override
-    public Optional<Instant> nextDue() {
-        return journal.nextDue();
     }
 }

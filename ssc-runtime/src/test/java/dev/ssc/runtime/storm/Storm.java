@@ -152,7 +152,7 @@ final class Storm {
     private void crash() {
         crashes++;
         connections.close();
-        workers.stop();
+        workers.stop(Duration.ZERO);
         workers = new HandWorkers(clock);
         connections = new Connections(tickets.adapter(), calendar.adapter(), chat.adapter());
         desk = opened();
