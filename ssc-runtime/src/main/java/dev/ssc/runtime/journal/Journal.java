@@ -11,7 +11,9 @@ import java.util.Optional;
  * What a desk must not forget, and how several desks on one journal keep out of each other's way. What it promises:
  *
  * <ol>
- *   <li><b>One write</b> is all or nothing, for everybody who reads, and whatever crashes when.
+ *   <li><b>One write</b> is all or nothing, for everybody who reads, and whatever crashes when. Once it was answered,
+ *       everybody reads it: a copy that lags behind is no journal. If several answers fit, the first of these is given:
+ *       message known, errand too late, step too late, claim taken.
  *   <li><b>Versions.</b> A step is written only if its number follows the last one of its lifecycle; else the answer is
  *       {@link Written#STEP_TOO_LATE}. Of several who write the same step one succeeds.
  *   <li><b>Claims.</b> A claim belongs to one lifecycle at a time. An entry by which two would have it is answered by
@@ -26,10 +28,11 @@ import java.util.Optional;
  *   <li><b>Lines.</b> Of the open errands of a {@linkplain Errand#line() line} only the first is ever due. One that is a
  *       to-do or over holds up nobody.
  *   <li><b>Names.</b> A lifecycle is found by the names of its last standing, and by no former one.
- *   <li><b>Wholeness.</b> What is read equals what was written. A journal that leaves the program must be able to write
- *       down: the events, decisions and advice of {@code dev.ssc.core} and {@code dev.ssc.calls} (records and
- *       immutable values), requests with facts that are texts, whole numbers, truth values, instants and lists of texts,
- *       and the messages of {@code dev.ssc.spi}.
+ *   <li><b>Wholeness.</b> What is read equals what was written: instants to the nanosecond, whole numbers as {@code int}
+ *       or {@code long} as they were, texts of any length and in any letters. A journal that leaves the program must be
+ *       able to write down: the events, decisions and advice of {@code dev.ssc.core} and {@code dev.ssc.calls} (records,
+ *       immutable values, and rules, which are constants of enums), requests with facts that are texts, whole numbers,
+ *       truth values, instants and lists of texts, and the messages of {@code dev.ssc.spi}.
  *   <li><b>Forgetting.</b> What is over is forgotten only when {@link #forget} is called, and then whole: a lifecycle
  *       with its errands, never while one of them is open or a to-do. Of a forgotten lifecycle its version remains,
  *       counted on by one; a lifecycle that begins anew under the key goes on from there.
@@ -38,7 +41,7 @@ import java.util.Optional;
  *       knows whether it was written; the desk reads again.
  * </ol>
  *
- * <p>The tests of these promises are {@code JournalContract}.
+ * <p>The tests of these promises are {@code dev.ssc.runtime.contract.JournalContract}, in the test jar of this module.
  */
 public interface Journal {
 

@@ -1,7 +1,10 @@
-package dev.ssc.runtime.journal;
+package dev.ssc.runtime.contract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Kept;
+import dev.ssc.runtime.journal.Standing;
 import dev.ssc.core.asking.AskedSeat;
 import dev.ssc.core.asking.RequestJoined;
 import dev.ssc.core.lifecycle.Accepted;

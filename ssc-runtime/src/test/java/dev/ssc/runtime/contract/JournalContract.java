@@ -1,11 +1,11 @@
-package dev.ssc.runtime.journal;
+package dev.ssc.runtime.contract;
 
-import static dev.ssc.runtime.journal.Entries.NINE;
-import static dev.ssc.runtime.journal.Entries.errand;
-import static dev.ssc.runtime.journal.Entries.kept;
-import static dev.ssc.runtime.journal.Entries.over;
-import static dev.ssc.runtime.journal.Entries.standing;
-import static dev.ssc.runtime.journal.Entries.step;
+import static dev.ssc.runtime.contract.Entries.NINE;
+import static dev.ssc.runtime.contract.Entries.errand;
+import static dev.ssc.runtime.contract.Entries.kept;
+import static dev.ssc.runtime.contract.Entries.over;
+import static dev.ssc.runtime.contract.Entries.standing;
+import static dev.ssc.runtime.contract.Entries.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.util.concurrent.Uninterruptibles;
+import dev.ssc.runtime.journal.Arrival;
+import dev.ssc.runtime.journal.Coming;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Journal;
+import dev.ssc.runtime.journal.Kept;
+import dev.ssc.runtime.journal.MemoryJournal;
+import dev.ssc.runtime.journal.Standing;
+import dev.ssc.runtime.journal.Written;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.runtime.errand.Family;
@@ -20,6 +28,8 @@ import dev.ssc.spi.Incoming;
 import dev.ssc.spi.ticketing.TicketMessage;
 import java.time.Instant;
 import java.util.Comparator;
+import dev.ssc.core.lifecycle.Request;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +52,11 @@ public abstract class JournalContract {
 
     /** A journal in which nothing was written yet; each call gives another one. */
     protected abstract Journal empty();
+
+    /** The same journal, opened again by another program; where it ends with the program, the same one. */
+    protected Journal reopened(Journal open) {
+        return open;
+    }
 
     @BeforeEach
     void open() {
@@ -328,7 +343,74 @@ public abstract class JournalContract {
         assertEquals(Optional.of(errand), journal.errand("id"));
         Arrival arrival = solved("m1", 0).waitingFor("ticket/1", NINE);
         write(Entry.of(arrival));
+        journal = reopened(journal);
         assertEquals(Optional.of(arrival), journal.arrival("ticketing/m1"));
+        assertEquals(Optional.of(errand), journal.errand("id"));
+        assertEquals(ImmutableList.of(kept), journal.read("call/ünïcode key"));
+    }
+
+    @Test
+    void promise10_factsStayWhatTheyWere() {
+        Request facts = Request.of("chat.tell")
+                .fact("int", 1)
+                .fact("long", 1L)
+                .fact("nanosecond", NINE.plusNanos(1))
+                .fact("text", "Zoë 李 \u0000 \n \uD83D\uDE00 " + "x".repeat(10_000))
+                .fact("list", ImmutableList.of("b", "a", "b"))
+                .build();
+        Errand errand = Errand.asked("id", "call/c1", facts, NINE.plusNanos(999_999_999));
+        write(Entry.asking(ImmutableList.of(errand)));
+        journal = reopened(journal);
+        assertEquals(Optional.of(errand), journal.errand("id"));
+    }
+
+    @Test
+    void promise10_theStepsOfACallAreReadAsTheyWere() {
+        ImmutableList<Kept> call = WholeCall.steps("call/c1");
+        call.forEach(kept -> write(Entry.nothing()
+                .with(
+                        ImmutableList.of(kept),
+                        ImmutableList.of(standing("call/c1", ImmutableSet.of(), ImmutableSet.of())),
+                        ImmutableList.of())));
+        journal = reopened(journal);
+        assertEquals(call, journal.read("call/c1"));
+    }
+
+    @Test
+    void promise12_whoReadsMeanwhileNeverSeesHalfAnEntry() throws Exception {
+        int entries = 300;
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<Written> answers = atOnce(3, number -> number == 0 ? writeAll(entries, writing) : readAll(writing));
+        assertEquals(3, answers.stream().filter(Written.YES::equals).count());
+    }
+
+    private Written writeAll(int entries, AtomicBoolean writing) {
+        try {
+            for (int number = 1; number <= entries; number++) {
+                write(Entry.nothing()
+                        .with(
+                                ImmutableList.of(kept("call/a", number), kept("call/b", number)),
+                                ImmutableList.of(
+                                        standing("call/a", ImmutableSet.of("n/" + number), ImmutableSet.of()),
+                                        standing("call/b", ImmutableSet.of(), ImmutableSet.of())),
+                                ImmutableList.of(errand("call/a/" + number + "/0", "call/a", "chat.tell"))));
+            }
+            return Written.YES;
+        } finally {
+            writing.set(false);
+        }
+    }
+
+    /** What is read first is written no later than what is read next. */
+    private Written readAll(AtomicBoolean writing) {
+        while (writing.get()) {
+            long first = journal.version("call/a");
+            int errands = journal.errands("call/a").size();
+            long second = journal.version("call/b");
+            int steps = journal.read("call/a").size();
+            assertTrue(first <= errands && errands <= second && second <= steps, first + " " + errands + " " + second);
+        }
+        return Written.YES;
     }
 
     @Test
