@@ -24,6 +24,7 @@ import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
+import dev.ssc.runtime.organisation.Replacement;
 import dev.ssc.runtime.workers.Work;
 import dev.ssc.spi.AdapterException;
 import dev.ssc.spi.Sink;
@@ -125,8 +126,10 @@ public final class Desk implements AutoCloseable {
      *
      * @param seat the seat as the organisation names it, such as {@code group/fern}
      * @return the request for it, whether there is one or not
+     * @throws IllegalArgumentException if the organisation knows no such seat, and nobody ever asked for it
      */
     public DeskLifecycle<AskedSeat> seat(String seat) {
+        parts.around.mustKnow(seat);
         return new DeskLifecycle<>(this, Kinds.SEAT, seat);
     }
 
@@ -205,7 +208,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Reads the organisation anew.
+     * Reads the organisation anew, and puts it in force as {@link #refresh(Snapshot, Declarations)} does.
      *
      * @param source where it is read
      * @param declared what people declared about the way from the one in force to this (ORG-8)
@@ -213,10 +216,25 @@ public final class Desk implements AutoCloseable {
      */
     public ImmutableList<Finding> refresh(OrganisationSource source, Declarations declared) {
         try {
-            return parts.inForce.replace(OrganisationReader.read(source.read()), declared);
+            return refresh(OrganisationReader.read(source.read()), declared);
         } catch (AdapterException unreadable) {
             return ImmutableList.of(parts.inForce.unreadable(String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /**
+     * Puts an organisation in force that the host has read. Open terms of groups that were renamed, moved, split or
+     * merged go on at the seats of the new organisation (ORG-8).
+     *
+     * @param next the organisation
+     * @param declared what people declared about the way from the one in force to this (ORG-8)
+     * @return what was found about the change; an error by ORG-9 if the last good one stays in force
+     */
+    public ImmutableList<Finding> refresh(Snapshot next, Declarations declared) {
+        mustBeOpen();
+        Replacement replacement = parts.inForce.replace(next, declared);
+        replacement.lineage().ifPresent(lineage -> new Succession(this, parts, lineage).carryAll());
+        return replacement.findings();
     }
 
     /**

@@ -246,6 +246,7 @@ class TermsTest {
                 assertThrows(IllegalArgumentException.class, () -> office.desk.around("zoe", "group/fern"))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> office.desk.around("ana", "group/none"));
+        assertThrows(IllegalArgumentException.class, () -> office.desk.seat("group/none"));
     }
 
     @Test

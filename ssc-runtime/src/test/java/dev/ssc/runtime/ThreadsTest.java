@@ -19,6 +19,7 @@ import dev.ssc.runtime.lifecycle.Origin;
 import dev.ssc.runtime.listening.Decided;
 import dev.ssc.runtime.listening.DeskListener;
 import dev.ssc.runtime.workers.ThreadWorkers;
+import dev.ssc.spi.calendar.CalendarCapability;
 import dev.ssc.spi.ticketing.TicketingAdapter;
 import java.time.Duration;
 import java.util.List;
@@ -140,6 +141,7 @@ class ThreadsTest {
                         Uninterruptibles.awaitUninterruptibly(go);
                     }
                 }))
+                .calendar(office.calendar.adapterWithout(CalendarCapability.LINKS))
                 .workers(new ThreadWorkers(1))
                 .listener(countingDown(posted))
                 .listener(new DeskListener() {

@@ -49,16 +49,17 @@ public record Entry(
             ImmutableList<Standing> standings,
             ImmutableList<Errand> asked,
             ImmutableList<Errand> changed) {
-        ImmutableSet<String> standing =
-                standings.stream().map(Standing::key).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> standing = standings.stream().map(Standing::key).collect(ImmutableSet.toImmutableSet());
         if (standing.size() != standings.size()
-                || !steps.stream().allMatch(kept -> standing.contains(kept.step().key()))) {
-            throw new IllegalArgumentException("each lifecycle that goes on needs one standing, and these are of "
-                    + standing);
+                || !steps.stream()
+                        .allMatch(kept -> standing.contains(kept.step().key()))) {
+            throw new IllegalArgumentException(
+                    "each lifecycle that goes on needs one standing, and these are of " + standing);
         }
         if (!changed.isEmpty()
                 && asked.stream()
-                        .anyMatch(errand -> changed.stream().anyMatch(other -> other.id().equals(errand.id())))) {
+                        .anyMatch(errand ->
+                                changed.stream().anyMatch(other -> other.id().equals(errand.id())))) {
             throw new IllegalArgumentException("an errand is asked for and changed in the same entry");
         }
     }

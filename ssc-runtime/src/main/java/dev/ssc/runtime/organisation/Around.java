@@ -61,6 +61,22 @@ public final class Around {
     }
 
     /**
+     * Refuses a seat that nobody knows, so that no counterpart is asked for by a slip of the pen.
+     *
+     * @param seat the seat as the organisation names it
+     * @throws IllegalArgumentException if the organisation knows no such seat, and nobody ever asked for it
+     */
+    public void mustKnow(String seat) {
+        if (organisation().seat(seat).isEmpty() && journal.version(Kinds.SEAT.key(seat)) == 0) {
+            throw unknownSeat(seat);
+        }
+    }
+
+    private static IllegalArgumentException unknownSeat(String seat) {
+        return new IllegalArgumentException("the organisation knows no seat " + seat);
+    }
+
+    /**
      * What is around a person at a seat.
      *
      * @param person key of the person
@@ -72,9 +88,7 @@ public final class Around {
         Person known = organisation()
                 .person(person)
                 .orElseThrow(() -> new IllegalArgumentException("the organisation knows no person " + person));
-        Seat place = organisation()
-                .seat(seat)
-                .orElseThrow(() -> new IllegalArgumentException("the organisation knows no seat " + seat));
+        Seat place = organisation().seat(seat).orElseThrow(() -> unknownSeat(seat));
         return RosterSurroundings.of(roster(nearby(place))).around(known, place);
     }
 
@@ -169,9 +183,17 @@ public final class Around {
 
     private Optional<StatedTerm> stated(Term term) {
         String seat = organisation().text(term.seat());
-        return term.counterpart()
-                .person()
-                .map(person -> new StatedTerm(unused(person + "@" + seat), term, around(person, seat)));
+        return term.counterpart().person().map(person -> new StatedTerm(unusedName(term), term, around(person, seat)));
+    }
+
+    /**
+     * What a term that begins can be called.
+     *
+     * @param term the term
+     * @return {@code PERSON@SEAT}, with a number if there was such a term before
+     */
+    public String unusedName(Term term) {
+        return unused(identity(term) + "@" + organisation().text(term.seat()));
     }
 
     /** Coming back is a new term, so one that was served before keeps its name. */

@@ -2,15 +2,15 @@ package dev.ssc.runtime.contract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.ssc.runtime.journal.Entry;
-import dev.ssc.runtime.journal.Kept;
-import dev.ssc.runtime.journal.Standing;
 import dev.ssc.core.asking.AskedSeat;
 import dev.ssc.core.asking.RequestJoined;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.core.lifecycle.Step;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Kept;
+import dev.ssc.runtime.journal.Standing;
 import java.time.Instant;
 import java.util.Optional;
 
