@@ -281,4 +281,11 @@ class DeskTest {
         assertInstanceOf(Accepted.class, next.decision());
         assertEquals(ahead, next.at());
     }
+
+    @Test
+    void anOpeningOpensOneDesk() {
+        Opening opening = Desk.opening();
+        opening.open().close();
+        assertThrows(IllegalStateException.class, opening::open);
+    }
 }
