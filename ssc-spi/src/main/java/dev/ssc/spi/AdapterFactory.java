@@ -11,9 +11,8 @@ import com.google.common.collect.ImmutableList;
  *       {@code META-INF/services} and in the module descriptor, if there is one.
  *   <li><b>Keys.</b> {@link #configurationKeys()} never changes; each key has a name and a purpose, and no name is used
  *       twice. Secrets have the shape {@link ValueShape#SECRET}.
- *   <li><b>Mistakes.</b> A configuration that cannot be used is refused before anything is made, with all its mistakes
- *       at once; {@link #mistakes} never fails. A configuration that was {@linkplain Configuration#checkedFor checked}
- *       can be used.
+ *   <li><b>Mistakes.</b> {@link #mistakes} never fails, so that a configuration that cannot be used is refused with all
+ *       its mistakes at once. Whatever passes the check is used, or refused with {@link FailureCode#NEVER}.
  *   <li><b>Making.</b> {@link #create} reads, writes and sends nothing, and gives a new adapter each time.
  *   <li><b>Discretion.</b> No message, log line or {@code toString} holds a secret of the configuration.
  *   <li><b>Threads.</b> It is stateless, and any thread may call.
