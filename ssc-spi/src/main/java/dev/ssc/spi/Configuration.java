@@ -55,7 +55,8 @@ public final class Configuration {
      */
     public ImmutableMap<String, String> each(String beginning) {
         return values.entrySet().stream()
-                .filter(value -> value.getKey().startsWith(beginning) && !value.getKey().equals(beginning))
+                .filter(value ->
+                        value.getKey().startsWith(beginning) && !value.getKey().equals(beginning))
                 .collect(ImmutableMap.toImmutableMap(
                         value -> value.getKey().substring(beginning.length()), Map.Entry::getValue));
     }

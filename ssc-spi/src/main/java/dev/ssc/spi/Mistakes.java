@@ -31,12 +31,9 @@ record Mistakes(AdapterFactory<?> factory, Configuration configuration) {
     }
 
     private Stream<String> missing() {
-        return keys().flatMap(
-                        key -> key.required() && namesOf(key).findAny().isEmpty()
-                                ? Stream.of(phrase(key, key.shown(), "is missing or blank"))
-                                : namesOf(key)
-                                        .filter(name -> !isFilledIn(name))
-                                        .map(name -> phrase(key, name, "is missing or blank")));
+        return keys().flatMap(key -> key.required() && namesOf(key).findAny().isEmpty()
+                ? Stream.of(phrase(key, key.shown(), "is missing or blank"))
+                : namesOf(key).filter(name -> !isFilledIn(name)).map(name -> phrase(key, name, "is missing or blank")));
     }
 
     private Stream<String> misshapen() {

@@ -70,9 +70,7 @@ class AdaptersTest {
 
     private Adapters<OrganisationSource> found(String... factories) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(
-                services.resolve(OrganisationSourceFactory.class.getName()),
-                String.join("\n", factories));
+        Files.writeString(services.resolve(OrganisationSourceFactory.class.getName()), String.join("\n", factories));
         return in(folder.toUri().toURL());
     }
 
@@ -123,7 +121,8 @@ class AdaptersTest {
     void whatIsBrokenIsNamedBeforeTheRemedy() throws IOException {
         String sentence = refusal(found(Broken.class), "other");
         assertTrue(
-                sentence.endsWith(". Repair what is broken, or add the adapter's jar to the class path or module path."),
+                sentence.endsWith(
+                        ". Repair what is broken, or add the adapter's jar to the class path or module path."),
                 sentence);
         assertTrue(sentence.indexOf("no licence") < sentence.indexOf("Repair"), sentence);
     }

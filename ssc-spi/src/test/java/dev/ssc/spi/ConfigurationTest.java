@@ -65,8 +65,7 @@ class ConfigurationTest {
 
     private static String refusal(AdapterFactory<?> factory, Map<String, String> values) {
         return String.valueOf(assertThrows(
-                        AdapterException.class,
-                        () -> Configuration.of(values).checkedFor(factory))
+                        AdapterException.class, () -> Configuration.of(values).checkedFor(factory))
                 .getMessage());
     }
 
@@ -130,7 +129,8 @@ class ConfigurationTest {
 
     @Test
     void manyKeysCanBeginAlike() {
-        Configuration people = Configuration.of(ImmutableMap.of("person.ana", "U1", "person.mo", "U2", "wait.x", "PT1S"));
+        Configuration people =
+                Configuration.of(ImmutableMap.of("person.ana", "U1", "person.mo", "U2", "wait.x", "PT1S"));
         assertSame(people, people.checkedFor(TABLE));
         assertEquals(
                 ImmutableList.of("ana", "mo"), people.each("person.").keySet().asList());
@@ -149,8 +149,8 @@ class ConfigurationTest {
 
     @Test
     void ofManyKeysOneCanBeRequired() {
-        AdapterFactory<?> factory =
-                new Knowing(ImmutableList.of(new ConfigurationKey("file.", "what to read", true, ValueShape.PATH, true)));
+        AdapterFactory<?> factory = new Knowing(
+                ImmutableList.of(new ConfigurationKey("file.", "what to read", true, ValueShape.PATH, true)));
         assertEquals(
                 "The adapter \"files\" cannot be configured: \"file.*\" is missing or blank (what to read). It knows"
                         + " file.*.",

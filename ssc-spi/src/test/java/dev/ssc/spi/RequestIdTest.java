@@ -27,8 +27,8 @@ class RequestIdTest {
     @Test
     void itHasAtMostTwoHundredCharacters() {
         assertEquals(200, new RequestId("x".repeat(200)).value().length());
-        String sentence = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> new RequestId("x".repeat(201)))
+        String sentence =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> new RequestId("x".repeat(201)))
                         .getMessage());
         assertTrue(sentence.startsWith("A request id of 201 characters was given; it needs 1 to 200"), sentence);
         assertFalse(sentence.contains("xx"), sentence);

@@ -131,8 +131,8 @@ public abstract class FactoryContract {
         Assumptions.assumeTrue(provided.isPresent(), "declared no: there is no module descriptor beside the factory");
         assertTrue(
                 provided.orElseThrow().contains(registration.name()),
-                "The module descriptor must provide " + registration.family().type().getName() + " with "
-                        + registration.name());
+                "The module descriptor must provide "
+                        + registration.family().type().getName() + " with " + registration.name());
     }
 
     @Test
@@ -180,9 +180,10 @@ public abstract class FactoryContract {
                             () -> Filled.by(each, factory).with(UNKNOWN, "x").checkedFor(factory))
                     .getMessage();
             assertFalse(factory.mistakes(each).isEmpty(), "mistakes must find what is wrong with " + each);
-            factory.mistakes(each).forEach(mistake -> assertTrue(
-                    sentence.contains(mistake) && more.contains(mistake) && more.contains(UNKNOWN),
-                    "All mistakes must be named at once: " + more));
+            factory.mistakes(each)
+                    .forEach(mistake -> assertTrue(
+                            sentence.contains(mistake) && more.contains(mistake) && more.contains(UNKNOWN),
+                            "All mistakes must be named at once: " + more));
         }
     }
 
@@ -249,8 +250,9 @@ public abstract class FactoryContract {
         StringBuilder said = new StringBuilder(Output.of(() -> make(() -> telling)));
         said.append(factory).append(made).append(factory.mistakes(telling));
         for (ConfigurationKey key : factory.configurationKeys()) {
-            Extremes.of(key.shape()).forEach(value -> said.append(said(Filled.by(telling, factory)
-                    .with(key.shape() == ValueShape.SECRET ? UNKNOWN : nameOf(key), value))));
+            Extremes.of(key.shape())
+                    .forEach(value -> said.append(said(Filled.by(telling, factory)
+                            .with(key.shape() == ValueShape.SECRET ? UNKNOWN : nameOf(key), value))));
         }
         assertFalse(said.toString().contains(secret.text()), "What is said holds a secret: " + said);
     }
@@ -285,7 +287,9 @@ public abstract class FactoryContract {
                     refused.code(),
                     "A value of \"" + key.name() + "\" that cannot be used must be refused for ever");
         } catch (RuntimeException other) {
-            fail("A value of \"" + key.name() + "\" must be used or refused by an AdapterException, not by " + other, other);
+            fail(
+                    "A value of \"" + key.name() + "\" must be used or refused by an AdapterException, not by " + other,
+                    other);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.ssc.tck;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.ssc.spi.AdapterFactory;
 import dev.ssc.spi.Configuration;

@@ -87,8 +87,9 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
         if (ours.isInstance(adapter)) {
             return ours.cast(adapter);
         }
-        throw new IllegalArgumentException("An adapter of the class " + adapter.getClass().getName()
-                + " has no world in memory; give one that the factory \"memory\" made, as it made it.");
+        throw new IllegalArgumentException(
+                "An adapter of the class " + adapter.getClass().getName()
+                        + " has no world in memory; give one that the factory \"memory\" made, as it made it.");
     }
 
     static AdapterException refusal(String sentence) {

@@ -39,7 +39,8 @@ class MemoryByIdTest {
             tickets.open("123", "acme");
             adapter.reply(ID, "123", WORDS);
             assertEquals(
-                    ImmutableList.of("Hello."), tickets.find("123").orElseThrow().replies());
+                    ImmutableList.of("Hello."),
+                    tickets.find("123").orElseThrow().replies());
             assertSame(tickets, MemoryTickets.of(tickets.adapter()));
         }
     }
@@ -83,9 +84,8 @@ class MemoryByIdTest {
                 getClass().getClassLoader(), new Class<?>[] {TicketingAdapter.class}, (proxy, method, given) -> {
                     throw new UnsupportedOperationException(method.getName());
                 });
-        String sentence = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> MemoryTickets.of(other))
-                        .getMessage());
+        String sentence = String.valueOf(assertThrows(IllegalArgumentException.class, () -> MemoryTickets.of(other))
+                .getMessage());
         assertEquals(
                 "An adapter of the class " + other.getClass().getName() + " has no world in memory; give one that the"
                         + " factory \"memory\" made, as it made it.",

@@ -169,8 +169,8 @@ class MemoryTicketsTest {
                 assertThrows(AdapterException.class, () -> adapter.tag(id, "123", ImmutableSet.of("customer_call")));
         assertEquals(FailureCode.NEVER, refused.code());
         assertEquals(
-                "The id of this request was used for another one before, to "
-                        + TicketingCapability.REPLIES.ability() + "; give each request an id of its own.",
+                "The id of this request was used for another one before, to " + TicketingCapability.REPLIES.ability()
+                        + "; give each request an id of its own.",
                 refused.getMessage());
         assertEquals(ImmutableSet.of(), adapter.find("123").orElseThrow().tags());
     }

@@ -58,7 +58,8 @@ class FileTicketingFactoryTest {
         AdapterException refused = assertThrows(
                 AdapterException.class, () -> TicketingAdapterFactory.found().create("files", wrong));
         String sentence = String.valueOf(refused.getMessage());
-        assertTrue(sentence.contains("\"folder\" is not a path") && sentence.contains("\"time-limit\" is not"), sentence);
+        assertTrue(
+                sentence.contains("\"folder\" is not a path") && sentence.contains("\"time-limit\" is not"), sentence);
         assertFalse(sentence.contains("s3cr3t"), sentence);
     }
 

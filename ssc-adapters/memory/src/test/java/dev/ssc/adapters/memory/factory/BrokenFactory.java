@@ -1,6 +1,5 @@
 package dev.ssc.adapters.memory.factory;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.AdapterException;
@@ -32,7 +31,8 @@ import java.util.stream.Stream;
  */
 record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, ImmutableSet<String> blamed, String words) {
 
-    private static BrokenFactory broken(String breach, Supplier<ChatAdapterFactory> factory, String words, String... blamed) {
+    private static BrokenFactory broken(
+            String breach, Supplier<ChatAdapterFactory> factory, String words, String... blamed) {
         return new BrokenFactory(breach, factory, ImmutableSet.copyOf(blamed), words);
     }
 
@@ -46,7 +46,10 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
         }
 
         static ImmutableList<ConfigurationKey> andOne(ConfigurationKey more) {
-            return ImmutableList.<ConfigurationKey>builder().addAll(KEYS).add(more).build();
+            return ImmutableList.<ConfigurationKey>builder()
+                    .addAll(KEYS)
+                    .add(more)
+                    .build();
         }
 
         @Override
@@ -87,8 +90,8 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
                         () -> new RightFactory() {
                             private static final AtomicInteger COUNT = new AtomicInteger();
 
-                            private final ImmutableList<ConfigurationKey> keys =
-                                    WithKeys.andOne(ConfigurationKey.optional("k" + COUNT.incrementAndGet(), "who knows"));
+                            private final ImmutableList<ConfigurationKey> keys = WithKeys.andOne(
+                                    ConfigurationKey.optional("k" + COUNT.incrementAndGet(), "who knows"));
 
                             @Override
                             public ImmutableList<ConfigurationKey> configurationKeys() {
@@ -155,8 +158,10 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
                         () -> new RightFactory() {
                             @Override
                             public ChatAdapter create(Configuration configuration) {
-                                configuration.get("time-limit").ifPresent(limit -> Math.toIntExact(
-                                        Duration.parse(limit).toMillis()));
+                                configuration
+                                        .get("time-limit")
+                                        .ifPresent(limit -> Math.toIntExact(
+                                                Duration.parse(limit).toMillis()));
                                 return super.create(configuration);
                             }
                         },
@@ -208,7 +213,8 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
 
                             @Override
                             public ChatAdapter create(Configuration configuration) {
-                                return only.updateAndGet(made -> made.or(() -> Optional.of(super.create(configuration))))
+                                return only.updateAndGet(
+                                                made -> made.or(() -> Optional.of(super.create(configuration))))
                                         .orElseThrow();
                             }
                         },
@@ -235,7 +241,8 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
                             @Override
                             public ChatAdapter create(Configuration configuration) {
                                 if (configuration.require("address").startsWith("unheard-of")) {
-                                    throw new AdapterException(FailureCode.NEVER, "Nobody knows " + configuration.get("token"));
+                                    throw new AdapterException(
+                                            FailureCode.NEVER, "Nobody knows " + configuration.get("token"));
                                 }
                                 return super.create(configuration);
                             }
@@ -245,7 +252,9 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
     }
 
     private static void hail(URI address) {
-        if (address.getPort() > 0 && !"::1".equals(address.getHost()) && address.getHost().startsWith("127.")) {
+        if (address.getPort() > 0
+                && !"::1".equals(address.getHost())
+                && address.getHost().startsWith("127.")) {
             try (Socket socket = new Socket(address.getHost(), address.getPort())) {
                 socket.getOutputStream().write('!');
             } catch (IOException failure) {

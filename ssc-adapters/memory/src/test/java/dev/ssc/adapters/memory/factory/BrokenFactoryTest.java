@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.ssc.tck.FactoryContract;
 import dev.ssc.spi.chat.ChatAdapterFactory;
+import dev.ssc.tck.FactoryContract;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -46,7 +46,9 @@ class BrokenFactoryTest {
         ImmutableMap<String, String> failed = Trial.ofUnregistered(() -> half);
         assertEquals(ImmutableSet.of("promise2_itIsNamedForTheModulePath"), failed.keySet());
         String sentence = String.valueOf(failed.get("promise2_itIsNamedForTheModulePath"));
-        assertTrue(sentence.contains("The module descriptor must provide " + ChatAdapterFactory.class.getName()), sentence);
+        assertTrue(
+                sentence.contains("The module descriptor must provide " + ChatAdapterFactory.class.getName()),
+                sentence);
     }
 
     @Test

@@ -27,9 +27,10 @@ record Half(Path folder) {
         compile("half/Factory.java", SOURCE);
         compile("module-info.java", "module half { }");
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(ChatAdapterFactory.class.getName()), "# ours\nhalf.Factory # the only one\n");
-        URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+        Files.writeString(
+                services.resolve(ChatAdapterFactory.class.getName()), "# ours\nhalf.Factory # the only one\n");
+        URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
         return (ChatAdapterFactory)
                 loader.loadClass("half.Factory").getConstructor().newInstance();
     }

@@ -18,11 +18,22 @@ import org.junit.platform.testkit.engine.Events;
 /** Holds the contract against a factory that is given; found by no build, since its name does not end as tests do. */
 class Trial extends FactoryContract {
 
-    private static final ThreadLocal<Supplier<ChatAdapterFactory>> GIVEN = ThreadLocal.withInitial(() -> RightFactory::new);
+    private static final ThreadLocal<Supplier<ChatAdapterFactory>> GIVEN =
+            ThreadLocal.withInitial(() -> RightFactory::new);
     private static final ThreadLocal<Boolean> REGISTERED = ThreadLocal.withInitial(() -> true);
     private static final Configuration EXAMPLE = Configuration.of(ImmutableMap.of(
-            "address", "https://chat.invalid", "token", "s3cr3t", "archive", "archive", "time-limit", "PT1S",
-            "limit", "3", "person.ana", "U1"));
+            "address",
+            "https://chat.invalid",
+            "token",
+            "s3cr3t",
+            "archive",
+            "archive",
+            "time-limit",
+            "PT1S",
+            "limit",
+            "3",
+            "person.ana",
+            "U1"));
 
     /** Stands in the services, and does as the factory that is given. */
     public static final class Registered implements ChatAdapterFactory {
