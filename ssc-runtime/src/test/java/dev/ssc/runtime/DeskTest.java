@@ -63,7 +63,7 @@ class DeskTest {
                         Optional.of("none")));
         office.workers.work();
         assertEquals(CallPhase.CLOSED, office.state("c1").phase());
-        assertEquals("booking-1", booking);
+        assertEquals("booking-20260302T080000Z-1", booking);
         assertEquals(2, office.tickets.find("123").orElseThrow().replies().size());
         assertEquals(
                 ImmutableList.of("customer_call", "customer_call_troubleshooting"),

@@ -111,7 +111,7 @@ class IncomingTest {
         office.workers.workFor(Duration.ofMinutes(6));
         Errand toDo = Office.only(office.desk.toDos());
         assertEquals("calendar.release-slot", toDo.request().kind());
-        assertEquals("booking-2", toDo.request().facts().get("booking"));
+        assertEquals("booking-20260302T080000Z-2", toDo.request().facts().get("booking"));
     }
 
     @Test

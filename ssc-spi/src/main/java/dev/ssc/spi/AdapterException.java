@@ -20,6 +20,9 @@ public class AdapterException extends RuntimeException {
     /** How long to wait before the next try, if the other side said so. */
     private final @Nullable Duration wait;
 
+    /** What the adapter declared that it cannot do, if that is why; not kept when the exception is serialised. */
+    private final transient @Nullable Capability missing;
+
     /**
      * A failure that this adapter found itself.
      *
@@ -27,7 +30,7 @@ public class AdapterException extends RuntimeException {
      * @param message a sentence that names what failed, and the remedy
      */
     public AdapterException(FailureCode code, String message) {
-        this(code, message, null, null);
+        this(code, message, null, null, null);
     }
 
     /**
@@ -38,13 +41,19 @@ public class AdapterException extends RuntimeException {
      * @param cause what was thrown beneath
      */
     public AdapterException(FailureCode code, String message, Throwable cause) {
-        this(code, message, cause, null);
+        this(code, message, cause, null, null);
     }
 
-    private AdapterException(FailureCode code, String message, @Nullable Throwable cause, @Nullable Duration wait) {
+    private AdapterException(
+            FailureCode code,
+            String message,
+            @Nullable Throwable cause,
+            @Nullable Duration wait,
+            @Nullable Capability missing) {
         super(message, cause);
         this.code = code;
         this.wait = wait;
+        this.missing = missing;
     }
 
     /**
@@ -55,30 +64,33 @@ public class AdapterException extends RuntimeException {
      * @return a failure with {@link FailureCode#TRY_AGAIN}
      */
     public static AdapterException busy(String message, Duration wait) {
-        return new AdapterException(FailureCode.TRY_AGAIN, message, null, wait);
+        return new AdapterException(FailureCode.TRY_AGAIN, message, null, wait, null);
     }
 
     /**
      * A capability that the adapter declared not to have was used all the same.
      *
      * @param capability what is missing
-     * @return a failure with {@link FailureCode#NEVER} that names it
+     * @return a failure with {@link FailureCode#NEVER} that names it, see {@link #missing()}
      */
     public static AdapterException missing(Capability capability) {
         return new AdapterException(
                 FailureCode.NEVER,
                 "The adapter cannot " + capability.ability() + " (" + capability.name()
-                        + "); a person has to do it, or another adapter.");
+                        + "); a person has to do it, or another adapter.",
+                null,
+                null,
+                capability);
     }
 
     /**
      * The adapter was closed before.
      *
      * @param what the adapter, in words
-     * @return a failure with {@link FailureCode#NEVER}
+     * @return a failure with {@link FailureCode#CLOSED}
      */
     public static AdapterException closed(String what) {
-        return new AdapterException(FailureCode.NEVER, what + " is closed; open a new one.");
+        return new AdapterException(FailureCode.CLOSED, what + " is closed; open a new one.");
     }
 
     /**
@@ -97,5 +109,14 @@ public class AdapterException extends RuntimeException {
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(wait);
+    }
+
+    /**
+     * What the adapter declared that it cannot do.
+     *
+     * @return the capability, if one was used that is {@linkplain #missing(Capability) missing}
+     */
+    public Optional<Capability> missing() {
+        return Optional.ofNullable(missing);
     }
 }

@@ -5,9 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.net.URL;
 import java.security.CodeSource;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -45,42 +44,13 @@ public final class Adapters<A extends AutoCloseable> {
      * @param <A> what the factories make
      * @param <F> the type of factory
      * @return the factories found
+     * @throws NullPointerException if there is no place
      */
     public static <A extends AutoCloseable, F extends AdapterFactory<A>> Adapters<A> from(
             Class<F> family, ServiceLoader<F> loader, ClassLoader place) {
-        ImmutableListMultimap.Builder<String, AdapterFactory<A>> found = ImmutableListMultimap.builder();
-        ImmutableList.Builder<String> broken = ImmutableList.builder();
-        Iterator<F> factories = loader.iterator();
-        while (true) {
-            try {
-                if (!factories.hasNext()) {
-                    return new Adapters<>(family, words(place), found.build(), broken.build());
-                }
-                name(factories.next(), found, broken);
-            } catch (ServiceConfigurationError error) {
-                broken.add(withCause(error));
-            }
-        }
-    }
-
-    private static <F extends AdapterFactory<?>> void name(
-            F factory, ImmutableListMultimap.Builder<String, ? super F> found, ImmutableList.Builder<String> broken) {
-        try {
-            found.put(factory.id(), factory);
-        } catch (RuntimeException nameless) {
-            broken.add(factory.getClass().getName() + " does not say its id: " + nameless);
-        }
-    }
-
-    private static String withCause(ServiceConfigurationError error) {
-        return error.getMessage()
-                + Optional.ofNullable(error.getCause())
-                        .map(cause -> " (" + cause + ")")
-                        .orElse("");
-    }
-
-    private static String words(ClassLoader place) {
-        return "the class loader " + Optional.ofNullable(place.getName()).orElseGet(place::toString);
+        Objects.requireNonNull(place, "A class loader is needed; Adapters.contextLoader() gives the usual one.");
+        Search<A> search = new Search<>(loader);
+        return new Adapters<>(family, Place.of(place), search.found(), search.broken());
     }
 
     /**
@@ -126,8 +96,9 @@ public final class Adapters<A extends AutoCloseable> {
     private String none(String id) {
         String known = byId.isEmpty() ? "none was found" : "known are " + String.join(", ", byId.keySet());
         String hint = broken.isEmpty() ? "" : " Broken: " + String.join("; ", broken) + ".";
-        return "There is no " + family.getSimpleName() + " with the id \"" + id + "\" in " + place + "; " + known
-                + ". Add the adapter's jar to the class path or module path." + hint;
+        String remedy = broken.isEmpty() ? " Add" : " Repair what is broken, or add";
+        return "There is no " + family.getSimpleName() + " with the id \"" + id + "\" in " + place + "; " + known + "."
+                + hint + remedy + " the adapter's jar to the class path or module path.";
     }
 
     private String several(String id, Collection<AdapterFactory<A>> candidates) {

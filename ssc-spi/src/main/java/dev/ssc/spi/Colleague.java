@@ -4,7 +4,8 @@ import java.util.Objects;
 
 /**
  * A person of the organisation, as the host knows them. An adapter finds out who that is in its system: by a table in
- * its configuration, by name, or not at all.
+ * its configuration ({@code ConfigurationKey.each("person.", …)}, such as {@code person.ana = ana@support.example}), by
+ * name, or not at all.
  *
  * @param key the host's key of the person
  * @param name as spelled in the people file; the key where no name is known

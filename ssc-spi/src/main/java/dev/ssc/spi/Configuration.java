@@ -1,11 +1,11 @@
 package dev.ssc.spi;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** What a host says to an adapter: texts by key. Immutable. */
 public final class Configuration {
@@ -48,51 +48,40 @@ public final class Configuration {
     }
 
     /**
+     * The values of all keys that begin alike, see {@link ConfigurationKey#each}.
+     *
+     * @param beginning what the keys begin with
+     * @return texts by the rest of their keys, in the host's order; none if no key begins so
+     */
+    public ImmutableMap<String, String> each(String beginning) {
+        return values.entrySet().stream()
+                .filter(value ->
+                        value.getKey().startsWith(beginning) && !value.getKey().equals(beginning))
+                .collect(ImmutableMap.toImmutableMap(
+                        value -> value.getKey().substring(beginning.length()), Map.Entry::getValue));
+    }
+
+    /**
      * Holds the configuration against what a factory says it understands.
      *
      * @param factory the factory that is to use it
      * @return this configuration
      * @throws AdapterException with {@link FailureCode#NEVER}, naming every mistake at once: keys that are missing,
-     *     blank, of another shape, or unknown, and the known ones; values are never named
+     *     blank, of another shape, or unknown, what else the factory finds by {@link AdapterFactory#mistakes}, and the
+     *     known ones; values are never named
      */
     public Configuration checkedFor(AdapterFactory<?> factory) {
-        ImmutableList<String> mistakes = Stream.of(missing(factory), misshapen(factory), unknown(factory))
-                .flatMap(found -> found)
-                .collect(ImmutableList.toImmutableList());
-        if (!mistakes.isEmpty()) {
-            throw new AdapterException(
-                    FailureCode.NEVER,
-                    "The adapter \"" + factory.id() + "\" cannot be configured: " + String.join("; ", mistakes)
-                            + ". It knows " + known(factory) + ".");
-        }
+        new Mistakes(factory, this).refuse();
         return this;
     }
 
-    private Stream<String> missing(AdapterFactory<?> factory) {
-        return factory.configurationKeys().stream()
-                .filter(key -> key.required() || values.containsKey(key.name()))
-                .filter(key -> get(key.name()).filter(text -> !text.isBlank()).isEmpty())
-                .map(key -> "\"" + key.name() + "\" is missing or blank (" + key.purpose() + ")");
+    ImmutableSet<String> keys() {
+        return values.keySet();
     }
 
-    private Stream<String> misshapen(AdapterFactory<?> factory) {
-        return factory.configurationKeys().stream()
-                .filter(key -> get(key.name())
-                        .filter(text -> !text.isBlank() && !key.shape().fits(text))
-                        .isPresent())
-                .map(key -> "\"" + key.name() + "\" is not " + key.shape().words() + " (" + key.purpose() + ")");
-    }
-
-    private Stream<String> unknown(AdapterFactory<?> factory) {
-        return values.keySet().stream()
-                .filter(name -> factory.configurationKeys().stream()
-                        .noneMatch(key -> key.name().equals(name)))
-                .sorted()
-                .map(name -> "\"" + name + "\" is not known");
-    }
-
-    private static String known(AdapterFactory<?> factory) {
-        return factory.configurationKeys().stream().map(ConfigurationKey::name).collect(Collectors.joining(", "));
+    /** The same with some keys only. */
+    Configuration only(Predicate<String> wanted) {
+        return new Configuration(ImmutableMap.copyOf(Maps.filterKeys(values, wanted::test)));
     }
 
     /** Names the keys only: values may be secret. */

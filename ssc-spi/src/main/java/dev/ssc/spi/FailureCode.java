@@ -10,6 +10,11 @@ public enum FailureCode {
     NOT_PERMITTED,
     /** Nothing was done, since somebody else changed what the call was about; look again, then try again. */
     CONFLICT,
+    /**
+     * Nothing was done, since this adapter was closed. The same request may succeed through another adapter of the same
+     * system, such as that of the host's next start: it is kept for then, and neither tried here again nor given up.
+     */
+    CLOSED,
     /** The call may have been carried out, or not: its answer was lost. */
     UNKNOWN_WHETHER_DONE
 }

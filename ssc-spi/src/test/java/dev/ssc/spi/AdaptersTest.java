@@ -3,6 +3,7 @@ package dev.ssc.spi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -13,7 +14,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,14 +56,27 @@ class AdaptersTest {
         }
     }
 
+    /** A factory whose id is kept in a library that is not there. */
+    public static class Speechless extends Good {
+        @Override
+        public String id() {
+            throw new NoClassDefFoundError("words");
+        }
+    }
+
     private Adapters<OrganisationSource> found(Class<?>... factories) throws IOException {
+        return found(Stream.of(factories).map(Class::getName).toArray(String[]::new));
+    }
+
+    private Adapters<OrganisationSource> found(String... factories) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(
-                services.resolve(OrganisationSourceFactory.class.getName()),
-                Stream.of(factories).map(Class::getName).collect(Collectors.joining("\n")));
-        URL[] urls = {folder.toUri().toURL()};
+        Files.writeString(services.resolve(OrganisationSourceFactory.class.getName()), String.join("\n", factories));
+        return in(folder.toUri().toURL());
+    }
+
+    private Adapters<OrganisationSource> in(URL... places) {
         return OrganisationSourceFactory.found(
-                new URLClassLoader(urls, getClass().getClassLoader()));
+                new URLClassLoader(places, getClass().getClassLoader()));
     }
 
     private static String refusal(Adapters<OrganisationSource> adapters, String id) {
@@ -83,7 +99,7 @@ class AdaptersTest {
 
     @Test
     void whereNothingIsFoundThatIsSaid() throws IOException {
-        assertTrue(refusal(found(), "good").contains("none was found"));
+        assertTrue(refusal(found(new String[0]), "good").contains("none was found"));
     }
 
     @Test
@@ -99,5 +115,67 @@ class AdaptersTest {
         assertEquals("good", adapters.choose("good").id());
         String sentence = refusal(adapters, "other");
         assertTrue(sentence.contains(Broken.class.getName()) && sentence.contains("no licence"), sentence);
+    }
+
+    @Test
+    void whatIsBrokenIsNamedBeforeTheRemedy() throws IOException {
+        String sentence = refusal(found(Broken.class), "other");
+        assertTrue(
+                sentence.endsWith(
+                        ". Repair what is broken, or add the adapter's jar to the class path or module path."),
+                sentence);
+        assertTrue(sentence.indexOf("no licence") < sentence.indexOf("Repair"), sentence);
+    }
+
+    @Test
+    void factoriesThatCannotBeLinkedAreNamedAndDoNotHideTheOthers() throws IOException {
+        new ClassFile("lost/One", "lost/Driver", 61).in(folder);
+        new ClassFile("lost/Two", "lost/Driver", 61).in(folder);
+        Adapters<OrganisationSource> adapters =
+                found("lost.One", "lost.Two", Speechless.class.getName(), Good.class.getName());
+        assertEquals("good", adapters.choose("good").id());
+        String sentence = refusal(adapters, "other");
+        assertTrue(sentence.contains("a factory cannot be linked (java.lang.NoClassDefFoundError: lost/Dri"), sentence);
+        assertTrue(sentence.contains(Speechless.class.getName() + " does not say its id"), sentence);
+    }
+
+    @Test
+    void aFactoryOfANewerJavaIsNamedAndDoesNotHideTheOthers() throws IOException {
+        new ClassFile("tomorrow/Factory", "java/lang/Object", 200).in(folder);
+        Adapters<OrganisationSource> adapters = found("tomorrow.Factory", Good.class.getName());
+        assertEquals("good", adapters.choose("good").id());
+        String sentence = refusal(adapters, "other");
+        assertTrue(sentence.contains("UnsupportedClassVersionError: tomorrow/Factory"), sentence);
+    }
+
+    @Test
+    void aPlaceThatCannotBeReadIsGivenUpAndNamed() {
+        ClassLoader unreadable = new ClassLoader("worn-out", getClass().getClassLoader()) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                throw new IOException("the disk is gone");
+            }
+        };
+        Adapters<OrganisationSource> adapters =
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> OrganisationSourceFactory.found(unreadable));
+        String sentence = refusal(adapters, "good");
+        assertTrue(sentence.contains("the class loader worn-out; none was found"), sentence);
+        assertTrue(sentence.contains("the disk is gone"), sentence);
+    }
+
+    @Test
+    void aPlaceWithoutANameIsNamedByItsAddresses() throws IOException {
+        URL here = folder.toUri().toURL();
+        assertTrue(refusal(in(here), "other").contains(" in the class loader of " + here + "; none was found"));
+        String many = refusal(in(Collections.nCopies(7, here).toArray(URL[]::new)), "other");
+        assertTrue(many.contains(here + " and 2 more; none was found"), many);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void noPlaceIsRefused() {
+        NullPointerException refused =
+                assertThrows(NullPointerException.class, () -> OrganisationSourceFactory.found(null));
+        assertEquals("A class loader is needed; Adapters.contextLoader() gives the usual one.", refused.getMessage());
     }
 }

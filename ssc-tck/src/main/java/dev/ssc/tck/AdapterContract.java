@@ -519,7 +519,7 @@ public abstract class AdapterContract<A extends Adapter<C>, C extends Enum<C> & 
     }
 
     private void assertClosed(String what, Runnable call) {
-        AdapterException closed = refused(what + " after closing", FailureCode.NEVER, call);
+        AdapterException closed = refused(what + " after closing", FailureCode.CLOSED, call);
         assertTrue(
                 String.valueOf(closed.getMessage()).contains("closed"),
                 what + " after closing must fail by AdapterException.closed: " + closed.getMessage());

@@ -109,7 +109,7 @@ public abstract class OrganisationSourceContract {
     void promise5_laterReadsFail() {
         source.close();
         source.close();
-        AdapterContract.refused("read after closing", FailureCode.NEVER, source::read);
+        AdapterContract.refused("read after closing", FailureCode.CLOSED, source::read);
         assertFalse(connect().read().stages().isEmpty(), "another source must go on after one was closed");
     }
 }

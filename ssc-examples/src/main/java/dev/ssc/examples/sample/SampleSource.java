@@ -2,7 +2,6 @@ package dev.ssc.examples.sample;
 
 import dev.ssc.core.reading.OrganisationDraft;
 import dev.ssc.spi.AdapterException;
-import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.organisation.OrganisationSource;
 
 /** Reads the sample organisation. */
@@ -13,7 +12,7 @@ final class SampleSource implements OrganisationSource {
     @Override
     public OrganisationDraft read() {
         if (closed) {
-            throw new AdapterException(FailureCode.NEVER, "This source of the sample was closed; create another one.");
+            throw AdapterException.closed("The source of the sample");
         }
         return Sample.files().read();
     }

@@ -82,7 +82,7 @@ class SampleTest {
         source.close();
         source.close();
         AdapterException closed = assertThrows(AdapterException.class, source::read);
-        assertEquals(FailureCode.NEVER, closed.code());
+        assertEquals(FailureCode.CLOSED, closed.code());
     }
 
     @Test

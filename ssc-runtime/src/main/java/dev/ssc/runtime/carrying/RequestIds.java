@@ -14,6 +14,14 @@ record RequestIds(String journal) {
 
     private static final CharMatcher PLAIN = CharMatcher.inRange('!', '~');
     private static final int LONGEST = 150;
+    private static final int LONGEST_NAME = 49;
+
+    RequestIds {
+        if (journal.length() > LONGEST_NAME || !PLAIN.matchesAllOf(journal)) {
+            throw new IllegalArgumentException("The journal has a name of " + journal.length()
+                    + " characters; give it at most " + LONGEST_NAME + " visible ones of ASCII, without blanks.");
+        }
+    }
 
     RequestId of(String errand) {
         boolean usable = errand.length() <= LONGEST && PLAIN.matchesAllOf(errand);

@@ -7,7 +7,6 @@ import dev.ssc.adapters.memory.MemoryCalendar;
 import dev.ssc.adapters.memory.MemoryChat;
 import dev.ssc.adapters.memory.MemoryTickets;
 import dev.ssc.adapters.memory.MemoryWorld;
-import dev.ssc.adapters.memory.TicketEntry;
 import dev.ssc.calls.CallState;
 import dev.ssc.calls.command.Agree;
 import dev.ssc.calls.command.CallCommand;
@@ -67,8 +66,6 @@ final class Storm {
     final MemoryCalendar calendar = new MemoryCalendar(clock, Duration.ofMillis(1));
     final MemoryChat chat = new MemoryChat(clock, Duration.ofMillis(1));
     final MemoryJournal journal = new MemoryJournal("storm");
-    /** What stood on tickets when they were merged into others. */
-    final List<TicketEntry> onMergedTickets = new ArrayList<>();
 
     private final SplittableRandom random;
     private final CrashingJournal crashing;
@@ -364,7 +361,6 @@ final class Storm {
                 .isPresent();
         if (standsAlone) {
             tickets.open(into, "acme");
-            onMergedTickets.addAll(tickets.find(number).orElseThrow().entries());
             tickets.merge(number, into);
         }
     }

@@ -21,6 +21,7 @@ public interface CalendarAdapterFactory extends AdapterFactory<CalendarAdapter> 
      *
      * @param loader where to look
      * @return the factories
+     * @throws NullPointerException if there is no loader
      */
     static Adapters<CalendarAdapter> found(ClassLoader loader) {
         return Adapters.from(

@@ -21,6 +21,7 @@ public interface ChatAdapterFactory extends AdapterFactory<ChatAdapter> {
      *
      * @param loader where to look
      * @return the factories
+     * @throws NullPointerException if there is no loader
      */
     static Adapters<ChatAdapter> found(ClassLoader loader) {
         return Adapters.from(ChatAdapterFactory.class, ServiceLoader.load(ChatAdapterFactory.class, loader), loader);

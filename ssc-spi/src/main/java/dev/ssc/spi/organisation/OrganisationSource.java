@@ -11,7 +11,7 @@ import dev.ssc.spi.AdapterException;
  *   <li>What cannot be used as it stands becomes a finding of the draft; only what cannot be read at all is thrown.
  *   <li>Nothing is ever written.
  *   <li>It may be called by any thread, and blocks until it is done.
- *   <li>After {@link #close()} a read fails with {@link dev.ssc.spi.FailureCode#NEVER}; closing twice does nothing.
+ *   <li>After {@link #close()} a read fails with {@link dev.ssc.spi.FailureCode#CLOSED}; closing twice does nothing.
  * </ol>
  */
 public interface OrganisationSource extends AutoCloseable {

@@ -21,6 +21,7 @@ public interface OrganisationSourceFactory extends AdapterFactory<OrganisationSo
      *
      * @param loader where to look
      * @return the factories
+     * @throws NullPointerException if there is no loader
      */
     static Adapters<OrganisationSource> found(ClassLoader loader) {
         return Adapters.from(

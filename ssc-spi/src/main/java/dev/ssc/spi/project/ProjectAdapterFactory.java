@@ -21,6 +21,7 @@ public interface ProjectAdapterFactory extends AdapterFactory<ProjectAdapter> {
      *
      * @param loader where to look
      * @return the factories
+     * @throws NullPointerException if there is no loader
      */
     static Adapters<ProjectAdapter> found(ClassLoader loader) {
         return Adapters.from(

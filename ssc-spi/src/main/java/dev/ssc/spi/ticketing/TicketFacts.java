@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a ticket system knows of a ticket.
+ * What a ticket system knows of a ticket. It is there for hosts, who ask the adapter that they gave to the desk; what
+ * ticket systems do not know, such as the customer's plan, the host says itself with its commands.
  *
  * @param number its number; after a merge that of the ticket it went into
  * @param customer who asked, as the system names them

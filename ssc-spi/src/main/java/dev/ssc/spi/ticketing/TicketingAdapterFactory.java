@@ -21,6 +21,7 @@ public interface TicketingAdapterFactory extends AdapterFactory<TicketingAdapter
      *
      * @param loader where to look
      * @return the factories
+     * @throws NullPointerException if there is no loader
      */
     static Adapters<TicketingAdapter> found(ClassLoader loader) {
         return Adapters.from(

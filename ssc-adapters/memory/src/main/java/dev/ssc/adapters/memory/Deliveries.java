@@ -3,20 +3,25 @@ package dev.ssc.adapters.memory;
 import com.google.common.collect.ImmutableList;
 import dev.ssc.spi.Incoming;
 import dev.ssc.spi.Sink;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
- * What a world tells its listeners. A message is delivered by the thread that caused it. Where nobody listens, or a
- * listener refuses, it waits, and is delivered again when the next thing happens, when somebody begins to listen, or by
- * {@link #flow}. Tests can hold messages back, and deliver them late, twice and in any order. Thread-safe; no lock is
+ * What a world tells its listeners. A message is delivered by the thread that caused it. Where nobody listens, it waits,
+ * and is delivered when somebody begins to. Where a listener refuses, it is delivered again when the next thing happens,
+ * by {@link #flow}, and at the latest a second later in real time, by another thread. Tests can hold messages back, and deliver them late, twice and in any order. Thread-safe; no lock is
  * held while a listener runs.
  *
  * @param <M> the messages of the family
  */
 public final class Deliveries<M> {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final InstantSource clock;
     private final Instant beginning;
@@ -24,6 +29,7 @@ public final class Deliveries<M> {
     private final List<Incoming<M>> all = new ArrayList<>();
     private final List<Incoming<M>> waiting = new ArrayList<>();
     private boolean held;
+    private boolean awaited;
 
     Deliveries(InstantSource clock) {
         this.clock = clock;
@@ -73,7 +79,7 @@ public final class Deliveries<M> {
             taken = !listeners.isEmpty();
         } catch (RuntimeException refused) {
             // A listener that throws has not kept the message: it waits again, and may be told twice.
-            taken = false;
+            tryLater();
         } finally {
             if (!taken) {
                 keep(message);
@@ -92,6 +98,23 @@ public final class Deliveries<M> {
     /** Delivers what waits, unless it is held. */
     void pass() {
         toPass().forEach(this::deliver);
+    }
+
+    private synchronized void tryLater() {
+        if (!awaited) {
+            awaited = true;
+            CompletableFuture.delayedExecutor(PAUSE.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(this::passLater);
+        }
+    }
+
+    private void passLater() {
+        awaitNoMore();
+        pass();
+    }
+
+    private synchronized void awaitNoMore() {
+        awaited = false;
     }
 
     void listen(Sink<M> sink) {

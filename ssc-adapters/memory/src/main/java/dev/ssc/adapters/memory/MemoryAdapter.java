@@ -61,7 +61,9 @@ abstract class MemoryAdapter<C extends Enum<C> & Capability> implements Adapter<
         check(needed);
         Fate fate = world.fates().ofRequest();
         fate.before(this::waitOut);
-        T answer = capabilities.contains(repetition()) ? world.once(id, type, operation) : world.again(id, operation);
+        T answer = capabilities.contains(repetition())
+                ? world.once(id, needed, type, operation)
+                : world.again(id, needed, operation);
         fate.after(this::waitOut);
         return answer;
     }

@@ -26,7 +26,8 @@ import java.util.Optional;
 /**
  * A scheduling system in memory. Customers book, move and cancel by the methods of this class; hosts offer links by an
  * {@link #adapter}. A booking is refused where the link is not open any more, a required answer is blank, the time is
- * past, or somebody is busy. A move is told in two halves: a cancellation that is marked, and a move to a booking of
+ * past, or somebody is busy. Links and bookings are named after when the calendar began, so that those of an earlier run
+ * are never taken for them. A move is told in two halves: a cancellation that is marked, and a move to a booking of
  * another name. What the host releases is not told. Thread-safe.
  */
 public final class MemoryCalendar extends MemoryWorld {
@@ -57,6 +58,17 @@ public final class MemoryCalendar extends MemoryWorld {
     public MemoryCalendar(InstantSource clock, Duration timeLimit) {
         super(clock, timeLimit);
         this.deliveries = new Deliveries<>(clock);
+    }
+
+    /**
+     * The world behind an adapter, such as one that was chosen by the id {@code memory}.
+     *
+     * @param adapter made by a factory or by {@link #adapter}, open or closed, and not wrapped
+     * @return the world that it is a connection to
+     * @throws IllegalArgumentException if it is an adapter of another system
+     */
+    public static MemoryCalendar of(CalendarAdapter adapter) {
+        return connection(MemoryCalendaring.class, adapter).calendar();
     }
 
     /**
@@ -221,7 +233,7 @@ public final class MemoryCalendar extends MemoryWorld {
     }
 
     private synchronized BookingLink make(LinkOffer offer, Optional<RequestId> request) {
-        String name = "link-" + (links.size() + 1);
+        String name = "link-" + nth(links.size() + 1);
         BookingLink link = new BookingLink(name, "https://calendar.example/book/" + name);
         links.put(name, new MemoryLink(link, offer, now(), LinkStatus.OPEN, request));
         return link;
@@ -263,7 +275,7 @@ public final class MemoryCalendar extends MemoryWorld {
         if (!time.book(link.offer().hosts(), wanted)) {
             return Optional.empty();
         }
-        String name = "booking-" + (bookings.size() + 1);
+        String name = "booking-" + nth(bookings.size() + 1);
         bookings.put(
                 name,
                 new MemoryBooking(name, link.link().id(), wanted, link.offer().hosts(), answer, BookingStatus.BOOKED));

@@ -25,6 +25,10 @@ final class MemoryCalendaring extends MemoryAdapter<CalendarCapability> implemen
         this.listening = new Listening<>(calendar.deliveries());
     }
 
+    MemoryCalendar calendar() {
+        return calendar;
+    }
+
     @Override
     public BookingLink offerLink(RequestId id, LinkOffer offer) {
         return carryOut(id, CalendarCapability.LINKS, BookingLink.class, () -> calendar.offer(id, offer));

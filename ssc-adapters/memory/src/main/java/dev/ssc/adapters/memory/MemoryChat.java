@@ -42,6 +42,17 @@ public final class MemoryChat extends MemoryWorld {
     }
 
     /**
+     * The world behind an adapter, such as one that was chosen by the id {@code memory}.
+     *
+     * @param adapter made by a factory or by {@link #adapter}, open or closed, and not wrapped
+     * @return the world that it is a connection to
+     * @throws IllegalArgumentException if it is an adapter of another system
+     */
+    public static MemoryChat of(ChatAdapter adapter) {
+        return connection(MemoryChatting.class, adapter).chat();
+    }
+
+    /**
      * A new connection that can do everything.
      *
      * @return an adapter, to be closed by the caller

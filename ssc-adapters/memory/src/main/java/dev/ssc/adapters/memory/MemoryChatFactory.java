@@ -5,7 +5,10 @@ import dev.ssc.spi.chat.ChatAdapter;
 import dev.ssc.spi.chat.ChatAdapterFactory;
 import java.time.InstantSource;
 
-/** Makes chat adapters by the id {@code memory}, each with a world of its own, by the machine's clock. */
+/**
+ * Makes chat adapters by the id {@code memory}, each with a world of its own, by the machine's clock.
+ * {@link MemoryChat#of} reaches the world behind one.
+ */
 public final class MemoryChatFactory extends MemoryFactory implements ChatAdapterFactory {
 
     /** For the service loader. */

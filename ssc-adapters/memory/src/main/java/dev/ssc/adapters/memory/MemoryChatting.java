@@ -17,6 +17,10 @@ final class MemoryChatting extends MemoryAdapter<ChatCapability> implements Chat
         this.chat = chat;
     }
 
+    MemoryChat chat() {
+        return chat;
+    }
+
     @Override
     public void tell(RequestId id, Colleague to, ChatMessage message) {
         carryOut(id, ChatCapability.DIRECT_MESSAGES, () -> chat.tell(id, to, message));

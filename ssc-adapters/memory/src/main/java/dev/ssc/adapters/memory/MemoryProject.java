@@ -51,6 +51,17 @@ public final class MemoryProject extends MemoryWorld {
     }
 
     /**
+     * The world behind an adapter, such as one that was chosen by the id {@code memory}.
+     *
+     * @param adapter made by a factory or by {@link #adapter}, open or closed, and not wrapped
+     * @return the world that it is a connection to
+     * @throws IllegalArgumentException if it is an adapter of another system
+     */
+    public static MemoryProject of(ProjectAdapter adapter) {
+        return connection(MemoryProjecting.class, adapter).project();
+    }
+
+    /**
      * A new connection that can do everything.
      *
      * @return an adapter, to be closed by the caller
@@ -120,7 +131,7 @@ public final class MemoryProject extends MemoryWorld {
 
     synchronized String openIssue(RequestId id, Issue issue) {
         issue.assignee().ifPresent(this::known);
-        String url = ADDRESS + "issues/" + (issues.size() + 1);
+        String url = ADDRESS + "issues/" + nth(issues.size() + 1);
         issues.add(new OpenedIssue(url, issue, now(), id));
         return url;
     }
@@ -130,7 +141,7 @@ public final class MemoryProject extends MemoryWorld {
         if (!seats.knows(change.seat())) {
             throw refusal("The project in memory has no seat " + change.seat() + "; check its key.");
         }
-        String url = ADDRESS + "changes/" + (changes.size() + 1);
+        String url = ADDRESS + "changes/" + nth(changes.size() + 1);
         changes.add(new OpenedChange(url, change, now(), id));
         return url;
     }

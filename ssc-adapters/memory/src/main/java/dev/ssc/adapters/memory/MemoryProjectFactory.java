@@ -5,7 +5,10 @@ import dev.ssc.spi.project.ProjectAdapter;
 import dev.ssc.spi.project.ProjectAdapterFactory;
 import java.time.InstantSource;
 
-/** Makes project adapters by the id {@code memory}, each with a world of its own, by the machine's clock. */
+/**
+ * Makes project adapters by the id {@code memory}, each with a world of its own, by the machine's clock.
+ * {@link MemoryProject#of} reaches the world behind one.
+ */
 public final class MemoryProjectFactory extends MemoryFactory implements ProjectAdapterFactory {
 
     /** For the service loader. */

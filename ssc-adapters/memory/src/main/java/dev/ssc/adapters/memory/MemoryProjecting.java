@@ -18,6 +18,10 @@ final class MemoryProjecting extends MemoryAdapter<ProjectCapability> implements
         this.project = project;
     }
 
+    MemoryProject project() {
+        return project;
+    }
+
     @Override
     public String openIssue(RequestId id, Issue issue) {
         return carryOut(id, ProjectCapability.ISSUES, String.class, () -> project.openIssue(id, issue));

@@ -24,6 +24,10 @@ final class MemoryTicketing extends MemoryAdapter<TicketingCapability> implement
         this.listening = new Listening<>(tickets.deliveries());
     }
 
+    MemoryTickets tickets() {
+        return tickets;
+    }
+
     @Override
     public void reply(RequestId id, String ticket, Words words) {
         carryOut(id, TicketingCapability.REPLIES, () -> tickets.reply(id, ticket, words));

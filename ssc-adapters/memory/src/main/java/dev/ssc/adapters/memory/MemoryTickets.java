@@ -23,7 +23,8 @@ import java.util.Optional;
 
 /**
  * A ticket system in memory. Customers and support write, solve, reopen and merge by the methods of this class; hosts
- * by an {@link #adapter}. Every number that was merged away names the ticket that it went into. Thread-safe.
+ * by an {@link #adapter}. Every number that was merged away names the ticket that it went into, which has what was
+ * written and tagged on both. Thread-safe.
  */
 public final class MemoryTickets extends MemoryWorld {
 
@@ -48,6 +49,17 @@ public final class MemoryTickets extends MemoryWorld {
     public MemoryTickets(InstantSource clock, Duration timeLimit) {
         super(clock, timeLimit);
         this.deliveries = new Deliveries<>(clock);
+    }
+
+    /**
+     * The world behind an adapter, such as one that was chosen by the id {@code memory}.
+     *
+     * @param adapter made by a factory or by {@link #adapter}, open or closed, and not wrapped
+     * @return the world that it is a connection to
+     * @throws IllegalArgumentException if it is an adapter of another system
+     */
+    public static MemoryTickets of(TicketingAdapter adapter) {
+        return connection(MemoryTicketing.class, adapter).tickets();
     }
 
     /**
@@ -146,7 +158,8 @@ public final class MemoryTickets extends MemoryWorld {
     }
 
     /**
-     * Somebody merges a ticket into another one.
+     * Somebody merges a ticket into another one, which keeps its customer, priority, assignee and state, and gets the
+     * entries and tags of both.
      *
      * @param number number of the ticket that goes
      * @param into number of the ticket that stays, another one
@@ -235,7 +248,7 @@ public final class MemoryTickets extends MemoryWorld {
         if (goes == stays) {
             throw new IllegalArgumentException("ticket " + number + " cannot be merged into itself");
         }
-        goes.into = Optional.of(stays);
+        goes.mergeInto(stays);
         deliveries.add(new Merged(goes.number, stays.number));
     }
 }

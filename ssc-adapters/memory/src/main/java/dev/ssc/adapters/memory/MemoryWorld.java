@@ -1,6 +1,8 @@
 package dev.ssc.adapters.memory;
 
+import com.google.common.base.CharMatcher;
 import dev.ssc.spi.AdapterException;
+import dev.ssc.spi.Capability;
 import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.Outcome;
 import dev.ssc.spi.RequestId;
@@ -17,14 +19,18 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
     /** How long calls wait for an answer where nothing else was said. */
     static final Duration USUAL_LIMIT = Duration.ofSeconds(1);
 
+    private static final CharMatcher SIGNS = CharMatcher.anyOf("-:.");
+
     private final InstantSource clock;
+    private final String beginning;
     private final Duration timeLimit;
     private final Fates fates = new Fates();
     private final Register people = new Register();
-    private final Map<RequestId, Object> answers = new HashMap<>();
+    private final Map<RequestId, Carried> carried = new HashMap<>();
 
     MemoryWorld(InstantSource clock, Duration timeLimit) {
         this.clock = clock;
+        this.beginning = SIGNS.removeFrom(clock.instant().toString());
         this.timeLimit = timeLimit;
     }
 
@@ -55,21 +61,35 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
         return timeLimit;
     }
 
+    /** The name of the nth thing of a world, such as {@code 20260302T090000Z-1}: no world that began at another time gives it. */
+    String nth(int n) {
+        return beginning + "-" + n;
+    }
+
     /** Carries out a request that was not carried out before; otherwise gives the answer of then. */
-    synchronized <T> T once(RequestId id, Class<T> type, Supplier<T> operation) {
-        Object before = answers.get(id);
-        return before == null ? again(id, operation) : type.cast(before);
+    synchronized <T> T once(RequestId id, Capability kind, Class<T> type, Supplier<T> operation) {
+        Carried before = carried.get(id);
+        return before == null ? again(id, kind, operation) : type.cast(before.answerTo(kind));
     }
 
     /** Carries out a request, whether it was carried out before or not. */
-    synchronized <T> T again(RequestId id, Supplier<T> operation) {
+    synchronized <T> T again(RequestId id, Capability kind, Supplier<T> operation) {
         T answer = operation.get();
-        answers.put(id, answer);
+        carried.put(id, new Carried(kind, answer));
         return answer;
     }
 
     synchronized Outcome outcome(RequestId id) {
-        return answers.containsKey(id) ? Outcome.DONE : Outcome.NOT_DONE;
+        return carried.containsKey(id) ? Outcome.DONE : Outcome.NOT_DONE;
+    }
+
+    static <T> T connection(Class<T> ours, Object adapter) {
+        if (ours.isInstance(adapter)) {
+            return ours.cast(adapter);
+        }
+        throw new IllegalArgumentException(
+                "An adapter of the class " + adapter.getClass().getName()
+                        + " has no world in memory; give one that the factory \"memory\" made, as it made it.");
     }
 
     static AdapterException refusal(String sentence) {

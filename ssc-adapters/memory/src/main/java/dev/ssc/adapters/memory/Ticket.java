@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.ticketing.TicketFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,14 @@ final class Ticket {
     /** The ticket that this one is part of by now. */
     Ticket current() {
         return into.map(Ticket::current).orElse(this);
+    }
+
+    /** Becomes part of another ticket, which keeps what was written and tagged here. */
+    void mergeInto(Ticket other) {
+        into = Optional.of(other);
+        other.entries.addAll(entries);
+        other.entries.sort(Comparator.comparing(TicketEntry::at));
+        other.tags.addAll(tags);
     }
 
     MemoryTicket view() {

@@ -64,10 +64,21 @@ class MemoryCalendarTest {
     @Tag("CALL-LINK-1")
     void aLinkIsUsedOnceByItsNameOrItsAddress() {
         BookingLink link = link("r1", ANA);
-        assertEquals(Optional.of("booking-1"), calendar.book(link.url(), ONE, "123"));
+        assertEquals(Optional.of("booking-20260302T120000Z-1"), calendar.book(link.url(), ONE, "123"));
         assertEquals(Optional.empty(), calendar.book(link.id(), TWO, "123"));
-        assertEquals(ImmutableList.of(new Booked("booking-1", link.id(), ONE, "123")), messages());
+        assertEquals(ImmutableList.of(new Booked("booking-20260302T120000Z-1", link.id(), ONE, "123")), messages());
         assertEquals(LinkStatus.USED, calendar.link(link.id()).orElseThrow().status());
+    }
+
+    @Test
+    void aCalendarOfALaterRunNamesNothingAsTheFormerDid() {
+        BookingLink former = link("r1", ANA);
+        MemoryCalendar later = new MemoryCalendar(() -> NOON.plusNanos(1));
+        BookingLink latter = later.makeByHand(calendar.links().get(0).offer());
+        assertEquals("link-20260302T120000Z-1", former.id());
+        assertEquals("link-20260302T120000000000001Z-1", latter.id());
+        assertEquals("https://calendar.example/book/" + latter.id(), latter.url());
+        assertEquals(Optional.empty(), later.book(former.id(), ONE, "1"));
     }
 
     @Test
@@ -90,9 +101,10 @@ class MemoryCalendarTest {
 
     @Test
     void thePastAndUnknownLinksCannotBeBooked() {
-        assertEquals(Optional.empty(), calendar.book(link("r1", ANA).id(), NOON.minusNanos(1), "1"));
+        BookingLink link = link("r1", ANA);
+        assertEquals(Optional.empty(), calendar.book(link.id(), NOON.minusNanos(1), "1"));
         assertEquals(Optional.empty(), calendar.book("link-9", ONE, "1"));
-        assertEquals(Optional.empty(), calendar.book("https://elsewhere.example/link-1", ONE, "1"));
+        assertEquals(Optional.empty(), calendar.book("https://elsewhere.example/" + link.id(), ONE, "1"));
     }
 
     @Test

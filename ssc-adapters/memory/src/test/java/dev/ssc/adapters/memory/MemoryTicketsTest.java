@@ -21,9 +21,12 @@ import dev.ssc.spi.ticketing.TicketingAdapter;
 import dev.ssc.spi.ticketing.TicketingCapability;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class MemoryTicketsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final Words WORDS = new Words("Hello.", "Hello.");
 
-    private final MemoryTickets tickets = new MemoryTickets(InstantSource.fixed(NOON), Duration.ZERO);
+    private final AtomicReference<Instant> noon = new AtomicReference<>(NOON);
+    private final MemoryTickets tickets = new MemoryTickets(noon::get, Duration.ZERO);
     private final List<Incoming<TicketMessage>> told = new ArrayList<>();
 
     @BeforeEach
@@ -60,6 +64,23 @@ class MemoryTicketsTest {
         assertEquals("789", adapter.find("123").orElseThrow().number());
         assertEquals(1, tickets.tickets().size());
         assertThrows(IllegalArgumentException.class, () -> tickets.merge("789", "123"));
+    }
+
+    @Test
+    @Tag("CALL-PREP-6")
+    void whatStoodOnAMergedTicketStandsOnTheOtherInOrder() {
+        TicketingAdapter adapter = tickets.adapter();
+        adapter.reply(new RequestId("r1"), "123", new Words("First.", "First."));
+        adapter.tag(new RequestId("r2"), "123", ImmutableSet.of("customer_call"));
+        noon.set(NOON.plusSeconds(1));
+        tickets.supportWrites("456", true, "Second.");
+        noon.set(NOON.plusSeconds(2));
+        tickets.supportWrites("123", true, "Third.");
+        tickets.merge("123", "456");
+        adapter.reply(new RequestId("r1"), "123", new Words("First.", "First."));
+        MemoryTicket merged = tickets.find("123").orElseThrow();
+        assertEquals(ImmutableList.of("First.", "Second.", "Third."), merged.replies());
+        assertEquals(ImmutableSet.of("customer_call"), merged.facts().tags());
     }
 
     @Test
@@ -120,6 +141,38 @@ class MemoryTicketsTest {
         first.close();
         tickets.adapter().listen(told::add);
         assertEquals(ImmutableList.of(new Solved("123")), messages());
+    }
+
+    @Test
+    void whatAListenerRefusedIsToldAgainThoughNothingElseHappens() throws InterruptedException {
+        BlockingQueue<TicketMessage> kept = new LinkedBlockingQueue<>();
+        List<Incoming<TicketMessage>> asked = new ArrayList<>();
+        tickets.adapter().listen(incoming -> {
+            asked.add(incoming);
+            if (asked.size() < 3) {
+                throw new IllegalStateException("the journal is full");
+            }
+            kept.add(incoming.message());
+        });
+        tickets.solve("123");
+        assertEquals(new Solved("123"), kept.poll(30, TimeUnit.SECONDS));
+        assertEquals(List.of(asked.get(0), asked.get(0), asked.get(0)), asked);
+        assertTrue(tickets.deliveries().waiting().isEmpty());
+    }
+
+    @Test
+    void anIdThatWasUsedForAnotherRequestIsRefused() {
+        TicketingAdapter adapter = tickets.adapter();
+        RequestId id = new RequestId("r1");
+        adapter.reply(id, "123", WORDS);
+        AdapterException refused =
+                assertThrows(AdapterException.class, () -> adapter.tag(id, "123", ImmutableSet.of("customer_call")));
+        assertEquals(FailureCode.NEVER, refused.code());
+        assertEquals(
+                "The id of this request was used for another one before, to " + TicketingCapability.REPLIES.ability()
+                        + "; give each request an id of its own.",
+                refused.getMessage());
+        assertEquals(ImmutableSet.of(), adapter.find("123").orElseThrow().tags());
     }
 
     @Test

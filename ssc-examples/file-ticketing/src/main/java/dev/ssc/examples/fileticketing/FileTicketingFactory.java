@@ -23,7 +23,7 @@ public final class FileTicketingFactory implements TicketingAdapterFactory {
     @Override
     public ImmutableList<ConfigurationKey> configurationKeys() {
         return ImmutableList.of(
-                ConfigurationKey.required("folder", "where the tickets are"),
+                ConfigurationKey.required("folder", "where the tickets are").as(ValueShape.PATH),
                 ConfigurationKey.optional("time-limit", "how long to wait for other writers; PT5S unless stated")
                         .as(ValueShape.DURATION));
     }

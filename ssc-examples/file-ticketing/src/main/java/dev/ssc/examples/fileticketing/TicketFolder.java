@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The folder. A file is never changed: whoever wants to add a line creates the next version beside it, which only one
- * can, and moves it into place in one step.
+ * The folder. A file is never changed: whoever wants to add a line creates a lock beside it, which only one can, writes
+ * the next version, and moves it into place in one step.
  */
 class TicketFolder {
 
@@ -48,9 +47,13 @@ class TicketFolder {
     void add(String ticket, Line line) {
         ImmutableList<Line> before = find(ticket).orElseThrow(TicketFolder::noSuchTicket);
         if (before.stream().noneMatch(line::isOf)) {
-            Path next = folder.resolve(ticket + ".next");
-            reserve(next);
-            replace(ticket, next, line);
+            Path lock = folder.resolve(ticket + ".lock");
+            reserve(lock);
+            try {
+                replace(ticket, line);
+            } finally {
+                free(lock);
+            }
         }
     }
 
@@ -65,45 +68,47 @@ class TicketFolder {
     }
 
     /** Waits until nobody else writes. */
-    void reserve(Path next) {
-        long end = System.nanoTime() + timeLimit.toNanos();
-        while (!reserved(next)) {
+    void reserve(Path lock) {
+        long begin = System.nanoTime();
+        while (!reserved(lock)) {
             checkOpen();
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() - begin > timeLimit.toNanos()) {
                 throw new AdapterException(
-                        FailureCode.TRY_AGAIN, "Somebody else writes " + next + "; if nobody does, delete it.");
+                        FailureCode.TRY_AGAIN, "Somebody else holds " + lock + "; if nobody does, delete it.");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
-    private static boolean reserved(Path next) {
+    private static boolean reserved(Path lock) {
         try {
-            Files.createFile(next);
+            Files.createFile(lock);
             return true;
         } catch (FileAlreadyExistsException others) {
             return false;
         } catch (IOException failure) {
-            throw unusable(next, failure);
+            throw unusable(lock, failure);
         }
     }
 
+    /** A lock that cannot be deleted takes nothing back of what was written; whoever comes next names it. */
+    private static void free(Path lock) {
+        lock.toFile().delete();
+    }
+
     /** Only one at a time is here; what the others wrote meanwhile is read again. */
-    private void replace(String ticket, Path next, Line line) {
-        boolean moved = false;
+    private void replace(String ticket, Line line) {
+        Path next = folder.resolve(ticket + ".next");
+        boolean moving = false;
         try {
             ImmutableList<Line> now = lines(file(ticket)).orElseThrow(TicketFolder::noSuchTicket);
             if (now.stream().noneMatch(line::isOf)) {
-                Files.writeString(next, text(now, line), StandardOpenOption.TRUNCATE_EXISTING);
-                moved = true;
+                Files.writeString(next, text(now, line));
+                moving = true;
                 move(next, file(ticket));
             }
         } catch (IOException failure) {
-            throw moved ? lost(next, failure) : unusable(next, failure);
-        } finally {
-            if (!moved) {
-                next.toFile().delete();
-            }
+            throw moving ? lost(next, failure) : unusable(next, failure);
         }
     }
 
@@ -119,14 +124,18 @@ class TicketFolder {
         return !ticket.isEmpty() && ticket.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
-    private static Optional<ImmutableList<Line>> lines(Path file) {
+    private Optional<ImmutableList<Line>> lines(Path file) {
         return texts(file).map(texts -> texts.stream().map(Line::read).collect(ImmutableList.toImmutableList()));
     }
 
-    private static Optional<ImmutableList<String>> texts(Path file) {
+    /** A file that is not there is missing only if the folder is: a disk that is away has lost nothing. */
+    private Optional<ImmutableList<String>> texts(Path file) {
         try {
             return Optional.of(ImmutableList.copyOf(Files.readAllLines(file)));
         } catch (NoSuchFileException missing) {
+            if (!Files.isDirectory(folder)) {
+                throw unusable(folder, missing);
+            }
             return Optional.empty();
         } catch (IOException failure) {
             throw unusable(file, failure);

@@ -2,7 +2,6 @@ package dev.ssc.examples.fileticketing;
 
 import dev.ssc.tck.Faults;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,13 +51,13 @@ final class FaultyFolder extends TicketFolder {
 
     /** Slow: somebody else has reserved the ticket, and goes on writing until this call has given up. */
     @Override
-    void reserve(Path next) {
-        boolean slow = controller.meets(Fault.SLOW) && next.toFile().mkdir();
+    void reserve(Path lock) {
+        boolean slow = controller.meets(Fault.SLOW) && lock.toFile().mkdir();
         try {
-            super.reserve(next);
+            super.reserve(lock);
         } finally {
             if (slow) {
-                next.toFile().delete();
+                lock.toFile().delete();
             }
         }
     }
@@ -67,7 +66,6 @@ final class FaultyFolder extends TicketFolder {
     @Override
     void move(Path next, Path file) throws IOException {
         if (controller.meets(Fault.REQUEST_LOST)) {
-            Files.delete(next);
             throw new IOException("no answer from the disk");
         }
         super.move(next, file);

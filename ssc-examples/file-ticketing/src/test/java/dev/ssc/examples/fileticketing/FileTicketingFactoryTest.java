@@ -1,6 +1,7 @@
 package dev.ssc.examples.fileticketing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,17 @@ class FileTicketingFactoryTest {
         for (String part : new String[] {"\"folder\" is missing", "\"time-limit\" is not", "\"floder\" is not known"}) {
             assertTrue(String.valueOf(refused.getMessage()).contains(part), refused.getMessage());
         }
+    }
+
+    @Test
+    void whatCannotBeAPathOrIsEndlessIsRefusedAndNotPrinted() {
+        Configuration wrong = Configuration.of(Map.of("folder", "s3cr3t\0", "time-limit", "PT9999999999H"));
+        AdapterException refused = assertThrows(
+                AdapterException.class, () -> TicketingAdapterFactory.found().create("files", wrong));
+        String sentence = String.valueOf(refused.getMessage());
+        assertTrue(
+                sentence.contains("\"folder\" is not a path") && sentence.contains("\"time-limit\" is not"), sentence);
+        assertFalse(sentence.contains("s3cr3t"), sentence);
     }
 
     @Test

@@ -111,8 +111,8 @@ class DiscoveryIT {
         String sentence = shown.get(1);
         assertTrue(sentence.startsWith("There is no TicketingAdapterFactory with the id \"other\""), sentence);
         assertTrue(sentence.contains("known are files"), sentence);
-        assertTrue(sentence.contains(REMEDY + " Broken: "), sentence);
-        assertTrue(sentence.contains(BROKEN.factory()) && sentence.contains("no licence"), sentence);
+        assertTrue(sentence.contains(". Broken: ") && sentence.contains(BROKEN.factory()), sentence);
+        assertTrue(sentence.contains("no licence). Repair what is broken, or add the adapter's jar"), sentence);
     }
 
     private static String firstOf(List<String> options, String... words) throws Exception {
