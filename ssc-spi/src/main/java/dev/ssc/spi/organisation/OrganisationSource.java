@@ -11,7 +11,9 @@ import dev.ssc.spi.AdapterException;
  *   <li>What cannot be used as it stands becomes a finding of the draft; only what cannot be read at all is thrown.
  *   <li>Nothing is ever written.
  *   <li>It may be called by any thread, and blocks until it is done.
- *   <li>After {@link #close()} a read fails with {@link dev.ssc.spi.FailureCode#NEVER}; closing twice does nothing.
+ *   <li>After {@link #close()} a read fails by {@link AdapterException#closed}; closing twice does nothing.
+ *   <li>A source that has to wait for something returns or fails within the time limit of its configuration.
+ *   <li>No message, log line or {@code toString} holds a secret of the configuration.
  * </ol>
  */
 public interface OrganisationSource extends AutoCloseable {

@@ -59,9 +59,14 @@ abstract class MemoryAdapter<C extends Enum<C> & Capability> implements Adapter<
 
     <T> T carryOut(RequestId id, C needed, Class<T> type, Supplier<T> operation) {
         check(needed);
+        Supplier<T> whole = () ->
+                capabilities.contains(repetition()) ? world.once(id, type, operation) : world.again(id, operation);
         Fate fate = world.fates().ofRequest();
+        if (fate.isLate()) {
+            world.comesLate(id, whole::get);
+        }
         fate.before(this::waitOut);
-        T answer = capabilities.contains(repetition()) ? world.once(id, type, operation) : world.again(id, operation);
+        T answer = whole.get();
         fate.after(this::waitOut);
         return answer;
     }

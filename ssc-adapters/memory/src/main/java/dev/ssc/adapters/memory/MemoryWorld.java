@@ -21,6 +21,7 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
     private final Duration timeLimit;
     private final Fates fates = new Fates();
     private final Register people = new Register();
+    private final LateRequests late = new LateRequests();
     private final Map<RequestId, Object> answers = new HashMap<>();
 
     MemoryWorld(InstantSource clock, Duration timeLimit) {
@@ -46,6 +47,11 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
         return people;
     }
 
+    /** What is late by {@link Fate#late} arrives now, and is carried out. */
+    public void land() {
+        late.land();
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -69,7 +75,13 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
     }
 
     synchronized Outcome outcome(RequestId id) {
-        return answers.containsKey(id) ? Outcome.DONE : Outcome.NOT_DONE;
+        Outcome otherwise = late.isComing(id) ? Outcome.UNKNOWN : Outcome.NOT_DONE;
+        return answers.containsKey(id) ? Outcome.DONE : otherwise;
+    }
+
+    /** What was asked for arrives by {@link #land}. */
+    void comesLate(RequestId id, Runnable request) {
+        late.add(id, request);
     }
 
     static AdapterException refusal(String sentence) {
