@@ -45,6 +45,9 @@ final class Crowd {
         try {
             return future.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof NotAbleException notAble) {
+                throw notAble;
+            }
             throw new AssertionError("A call in one of several threads failed: " + failed.getCause(), failed);
         }
     }

@@ -48,7 +48,7 @@ class BrokenProjectTest {
                     @Override
                     public ImmutableList<SeenChange> changes() {
                         return super.changes().stream()
-                                .map(seen -> new SeenChange(seen.seat(), seen.name(), seen.text(), true))
+                                .map(seen -> new SeenChange(seen.seat(), seen.name(), seen.reviewer(), seen.text(), true))
                                 .collect(ImmutableList.toImmutableList());
                     }
                 })
