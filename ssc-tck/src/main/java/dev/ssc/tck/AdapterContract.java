@@ -2,7 +2,6 @@ package dev.ssc.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssc.spi.Adapter;
@@ -127,10 +126,10 @@ public abstract class AdapterContract<A extends Adapter<C>, C extends Enum<C> & 
         Fault.SILENT.orderFrom(setting().faults());
         List<Callable<Optional<AdapterException>>> both =
                 List.of(() -> Optional.of(unanswered(subject)), this::closeWhileOthersWait);
-        assertTimeoutPreemptively(
+        Patience.within(
                         setting().timeLimit().multipliedBy(2).plus(setting().tolerance()),
-                        () -> Crowd.all(both),
-                        subject.name() + " that is under way must end when the adapter is closed")
+                        subject.name() + " that is under way must end when the adapter is closed",
+                        () -> Crowd.all(both))
                 .stream()
                 .flatMap(Optional::stream)
                 .forEach(failure -> assertNothingDoneUnlessUnknown(subject, failure));

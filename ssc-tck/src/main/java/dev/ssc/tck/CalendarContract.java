@@ -29,6 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link CalendarAdapter} promises. Authors extend it, and override {@link #open}. */
 @Calls(
@@ -140,6 +142,21 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
         Telling<CalendarAdapter, CalendarMessage> cancelling =
                 new Telling<>(setting(), CalendarAdapter::listen, () -> isCancelled(booking));
         cancelling.assertNothingAfterClosing(adapter(), adapter()::close, connect());
+    }
+
+    @Test
+    @DisplayName("12. Discretion: what customers answer stands in no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_whatCustomersAnswerIsNotTold() {
+        String answer = Token.fresh().text();
+        BookingLink link = link();
+        String printed = Output.of(() -> {
+            Heard<CalendarMessage> heard = listen();
+            assertTrue(setting().book(link, start(), answer).isPresent(), "a new link can be booked");
+            heard.awaited("The booking", Booked.class::isInstance);
+        });
+        assertFalse(printed.contains(answer), () -> "What customers answer must not stand in logs: " + printed);
     }
 
     @Test

@@ -12,6 +12,8 @@ import dev.ssc.spi.chat.ChatCapability;
 import dev.ssc.spi.chat.ChatMessage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link ChatAdapter} promises. Authors extend it, and override {@link #open}. */
 @Calls(operations = {"tell", "post", "page"})
@@ -88,6 +90,14 @@ public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapa
         String channel = setting().channel();
         tokens.forEach(token -> adapter().post(Token.request(), channel, message(token)));
         assertInOrder(tokens, setting().postedIn(channel));
+    }
+
+    @ForEachOperation
+    @DisplayName("12. Discretion: what people are told stands in no message and no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_wordsAreNotTold(Operation<ChatAdapter, ChatCapability> operation) {
+        assertWordsAreNotTold(operation);
     }
 
     @Test

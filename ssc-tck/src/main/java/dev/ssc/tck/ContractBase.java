@@ -1,7 +1,6 @@
 package dev.ssc.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
@@ -160,10 +159,9 @@ abstract class ContractBase<A extends Adapter<C>, C extends Enum<C> & Capability
 
     /** The call fails, by a fault that was ordered, before anybody has lost patience. */
     AdapterException failing(Fault fault, String name, Runnable call) {
-        return assertTimeoutPreemptively(
-                setting().timeLimit().plus(setting().patience()),
-                () -> failure(name + " that meets the fault " + fault, call),
-                name + " that meets the fault " + fault + " must end");
+        String what = name + " that meets the fault " + fault;
+        return Patience.within(
+                setting().timeLimit().plus(setting().patience()), what + " must end", () -> failure(what, call));
     }
 
     /** Goes through the faults that can be made, if any; each is ordered, and met by what is given. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link ProjectAdapter} promises. Authors extend it, and override {@link #open}. */
 @Calls(operations = {"openIssue", "propose", "post"})
@@ -122,6 +124,14 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
         String review = setting().review();
         tokens.forEach(token -> adapter().post(Token.request(), review, token.words()));
         assertInOrder(tokens, setting().posts(review));
+    }
+
+    @ForEachOperation
+    @DisplayName("12. Discretion: what people are told stands in no message and no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_wordsAreNotTold(Operation<ProjectAdapter, ProjectCapability> operation) {
+        assertWordsAreNotTold(operation);
     }
 
     @Test

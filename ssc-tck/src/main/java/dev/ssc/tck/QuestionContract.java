@@ -26,7 +26,7 @@ abstract class QuestionContract<A extends Adapter<C>, C extends Enum<C> & Capabi
     @DisplayName("4. Failure: a question that cannot be answered throws an AdapterException")
     void promise4_aQuestionThatCannotBeAnsweredThrowsAnAdapterException(Question<A, C> question) {
         if (!eachFault(faultsOf(question), fault -> failing(fault, question.name(), () -> question.ask(adapter())))) {
-            throw new NotAbleException("make " + question.name() + " meet any fault");
+            throw new NotAbleException("make " + question.name() + " fail");
         }
     }
 

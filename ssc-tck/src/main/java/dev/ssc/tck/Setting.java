@@ -35,10 +35,11 @@ public interface Setting<A> extends AutoCloseable {
      * Lets the next question of one kind fail; a request is a call with a request id, every other call is a question.
      *
      * @param question the method, such as {@code find} or {@code identify}
-     * @return a controller; the default can do nothing, as for a question that the adapter answers by itself
+     * @return a controller
+     * @throws NotAbleException unless overridden, and for a question that the adapter answers by itself
      */
     default Faults faultsOf(String question) {
-        return new Faults() {};
+        throw new NotAbleException("make " + question + " fail");
     }
 
     /**

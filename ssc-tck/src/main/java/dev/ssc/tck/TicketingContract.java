@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link TicketingAdapter} promises. Authors extend it, and override {@link #open}. */
 @Calls(
@@ -121,6 +123,14 @@ public abstract class TicketingContract
     @DisplayName("11. Closing: nothing is told afterwards")
     void promise11_nothingIsToldAfterClosing() {
         telling().assertNothingAfterClosing(adapter(), adapter()::close, connect());
+    }
+
+    @ForEachOperation
+    @DisplayName("12. Discretion: what people are told stands in no message and no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_wordsAreNotTold(Operation<TicketingAdapter, TicketingCapability> operation) {
+        assertWordsAreNotTold(operation);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface MemorySetting<A> extends Setting<A> {
 
     /** Short, since tests of slow calls wait for it. */
-    Duration TIME_LIMIT = Duration.ofMillis(5);
+    Duration TIME_LIMIT = Duration.ofMillis(2);
 
     MemoryWorld world();
 
