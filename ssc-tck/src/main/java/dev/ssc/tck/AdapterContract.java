@@ -44,8 +44,9 @@ public abstract class AdapterContract<A extends Adapter<C>, C extends Enum<C> & 
     @DisplayName("10. Capabilities: something of what is declared can be shown")
     void promise10_somethingOfWhatIsDeclaredCanBeShown() {
         List<String> reasons = new ArrayList<>();
-        List<Operation<A, C>> declared =
-                operations().stream().filter(operation -> can(operation.needs())).toList();
+        List<Operation<A, C>> declared = operations().stream()
+                .filter(operation -> can(operation.needs()))
+                .toList();
         for (Operation<A, C> operation : declared) {
             reasonNotToShow(operation).ifPresent(reasons::add);
         }

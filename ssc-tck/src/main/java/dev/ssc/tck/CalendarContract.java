@@ -65,21 +65,32 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     @Override
     final ImmutableList<Operation<CalendarAdapter, CalendarCapability>> operations() {
         return ImmutableList.of(
-                new Operation<>("offerLink", CalendarCapability.LINKS, this::offering, (adapter, id) ->
-                        adapter.offerLink(id, offer())),
-                new Operation<>("revokeLink", CalendarCapability.REVOCATION, this::revoking, (adapter, id) ->
-                        adapter.revokeLink(id, NONE)),
-                new Operation<>("releaseSlot", CalendarCapability.SLOTS, this::releasing, (adapter, id) ->
-                        adapter.releaseSlot(id, NONE)));
+                new Operation<>(
+                        "offerLink",
+                        CalendarCapability.LINKS,
+                        this::offering,
+                        (adapter, id) -> adapter.offerLink(id, offer())),
+                new Operation<>(
+                        "revokeLink",
+                        CalendarCapability.REVOCATION,
+                        this::revoking,
+                        (adapter, id) -> adapter.revokeLink(id, NONE)),
+                new Operation<>(
+                        "releaseSlot",
+                        CalendarCapability.SLOTS,
+                        this::releasing,
+                        (adapter, id) -> adapter.releaseSlot(id, NONE)));
     }
 
     @Override
     final ImmutableList<Question<CalendarAdapter, CalendarCapability>> questions() {
         return ImmutableList.of(
-                new Question<>("busy", CalendarCapability.BUSY_TIMES, adapter ->
-                        adapter.busy(setting().somebody(), hour(start()))),
-                new Question<>("listen", CalendarCapability.MESSAGES, adapter ->
-                        adapter.listen(new Heard<>(setting()))));
+                new Question<>(
+                        "busy",
+                        CalendarCapability.BUSY_TIMES,
+                        adapter -> adapter.busy(setting().somebody(), hour(start()))),
+                new Question<>(
+                        "listen", CalendarCapability.MESSAGES, adapter -> adapter.listen(new Heard<>(setting()))));
     }
 
     private Subject<CalendarAdapter> offering() {

@@ -42,12 +42,21 @@ public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapa
     @Override
     final ImmutableList<Operation<ChatAdapter, ChatCapability>> operations() {
         return ImmutableList.of(
-                new Operation<>("tell", ChatCapability.DIRECT_MESSAGES, this::telling, (adapter, id) ->
-                        adapter.tell(id, setting().somebody(), message(Token.fresh()))),
-                new Operation<>("post", ChatCapability.CHANNELS, this::posting, (adapter, id) ->
-                        adapter.post(id, setting().channel(), message(Token.fresh()))),
-                new Operation<>("page", ChatCapability.PAGING, this::paging, (adapter, id) ->
-                        adapter.page(id, setting().rota(), message(Token.fresh()))));
+                new Operation<>(
+                        "tell",
+                        ChatCapability.DIRECT_MESSAGES,
+                        this::telling,
+                        (adapter, id) -> adapter.tell(id, setting().somebody(), message(Token.fresh()))),
+                new Operation<>(
+                        "post",
+                        ChatCapability.CHANNELS,
+                        this::posting,
+                        (adapter, id) -> adapter.post(id, setting().channel(), message(Token.fresh()))),
+                new Operation<>(
+                        "page",
+                        ChatCapability.PAGING,
+                        this::paging,
+                        (adapter, id) -> adapter.page(id, setting().rota(), message(Token.fresh()))));
     }
 
     @Override

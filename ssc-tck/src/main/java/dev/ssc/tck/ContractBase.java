@@ -102,17 +102,21 @@ abstract class ContractBase<A extends Adapter<C>, C extends Enum<C> & Capability
     }
 
     Question<A, C> question(String name) {
-        return everyQuestion().filter(question -> question.name().equals(name)).findFirst().orElseThrow();
+        return everyQuestion()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     Stream<Question<A, C>> everyQuestion() {
         return Stream.concat(
                 questions().stream(),
                 Stream.of(
+                        new Question<>(EachQuestion.OUTCOME, outcomes(), asked -> asked.outcome(Token.request())),
                         new Question<>(
-                                EachQuestion.OUTCOME, outcomes(), asked -> asked.outcome(Token.request())),
-                        new Question<>(
-                                EachQuestion.IDENTIFY, identities(), asked -> asked.identify(setting().somebody()))));
+                                EachQuestion.IDENTIFY,
+                                identities(),
+                                asked -> asked.identify(setting().somebody()))));
     }
 
     /** Something for a request to be about; skips the test where the adapter declares that it cannot do this. */

@@ -40,8 +40,7 @@ abstract class DiscretionContract<A extends Adapter<C>, C extends Enum<C> & Capa
             question.ask(adapter());
             eachFault(
                     faultsOf(question),
-                    fault -> told.add(
-                            everything(failing(fault, question.name(), () -> question.ask(adapter())))));
+                    fault -> told.add(everything(failing(fault, question.name(), () -> question.ask(adapter())))));
         }));
         told.forEach(text -> assertKept(secrets, text));
     }
@@ -62,8 +61,8 @@ abstract class DiscretionContract<A extends Adapter<C>, C extends Enum<C> & Capa
             subject.send(adapter(), Token.request());
             eachFault(
                     setting().faults(),
-                    fault -> told.add(everything(failing(
-                            fault, subject.name(), () -> subject.send(adapter(), Token.request())))));
+                    fault -> told.add(everything(
+                            failing(fault, subject.name(), () -> subject.send(adapter(), Token.request())))));
         }));
         told.add(adapter().toString());
         return told;

@@ -46,8 +46,7 @@ abstract class FailureContract<A extends Adapter<C>, C extends Enum<C> & Capabil
     void promise5_whereTheOtherSideNamesNoTimeNoneIsNamed(Operation<A, C> operation) {
         Subject<A> subject = subject(operation);
         AdapterException busy = meetAsDocumented(Fault.BUSY_AND_SAYS_NO_TIME, subject, Token.request());
-        assertEquals(
-                Optional.empty(), busy.retryAfter(), subject.name() + " must name no time that nobody has named");
+        assertEquals(Optional.empty(), busy.retryAfter(), subject.name() + " must name no time that nobody has named");
         assertVisible(0, subject, "while the other side is busy");
     }
 

@@ -95,7 +95,8 @@ public abstract class OrganisationSourceContract {
     void promise2_whatCannotBeUsedBecomesAFinding() {
         int before = source().read().findings().size();
         setting().spoil();
-        assertTrue(source().read().findings().size() > before, "What cannot be used must become a finding of the draft");
+        assertTrue(
+                source().read().findings().size() > before, "What cannot be used must become a finding of the draft");
     }
 
     @Test
@@ -157,6 +158,7 @@ public abstract class OrganisationSourceContract {
         DiscretionContract.assertKept(secrets, source().toString());
         setting().destroy();
         DiscretionContract.assertKept(
-                secrets, DiscretionContract.everything(ContractBase.failure("read of what is not there", source()::read)));
+                secrets,
+                DiscretionContract.everything(ContractBase.failure("read of what is not there", source()::read)));
     }
 }

@@ -47,12 +47,22 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
     @Override
     final ImmutableList<Operation<ProjectAdapter, ProjectCapability>> operations() {
         return ImmutableList.of(
-                new Operation<>("openIssue", ProjectCapability.ISSUES, this::opening, (adapter, id) ->
-                        adapter.openIssue(id, issue(Token.fresh()))),
-                new Operation<>("propose", ProjectCapability.CHANGES, this::proposing, (adapter, id) ->
-                        adapter.propose(id, change(setting().seat(), Token.fresh()))),
-                new Operation<>("post", ProjectCapability.POSTS, this::posting, (adapter, id) ->
-                        adapter.post(id, "tck-none", Token.fresh().words())));
+                new Operation<>(
+                        "openIssue",
+                        ProjectCapability.ISSUES,
+                        this::opening,
+                        (adapter, id) -> adapter.openIssue(id, issue(Token.fresh()))),
+                new Operation<>(
+                        "propose",
+                        ProjectCapability.CHANGES,
+                        this::proposing,
+                        (adapter, id) -> adapter.propose(id, change(setting().seat(), Token.fresh()))),
+                new Operation<>(
+                        "post",
+                        ProjectCapability.POSTS,
+                        this::posting,
+                        (adapter, id) ->
+                                adapter.post(id, "tck-none", Token.fresh().words())));
     }
 
     @Override
@@ -64,14 +74,18 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
         Token token = Token.fresh();
         Issue issue = issue(token);
         return new Subject<>(
-                "openIssue", (adapter, id) -> adapter.openIssue(id, issue), () -> issues(token).size());
+                "openIssue",
+                (adapter, id) -> adapter.openIssue(id, issue),
+                () -> issues(token).size());
     }
 
     private Subject<ProjectAdapter> proposing() {
         Token token = Token.fresh();
         ProposedChange change = change(setting().seat(), token);
         return new Subject<>(
-                "propose", (adapter, id) -> adapter.propose(id, change), () -> changes(token).size());
+                "propose",
+                (adapter, id) -> adapter.propose(id, change),
+                () -> changes(token).size());
     }
 
     private Subject<ProjectAdapter> posting() {
@@ -92,7 +106,10 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
         Issue issue = issue(token);
         String address = afterALostAnswer("openIssue", id -> adapter().openIssue(id, issue));
         assertTrue(
-                setting().issueAt(address).filter(seen -> seen.title().contains(token.text())).isPresent(),
+                setting()
+                        .issueAt(address)
+                        .filter(seen -> seen.title().contains(token.text()))
+                        .isPresent(),
                 "the issue must be where the answer after a lost one says");
     }
 
@@ -105,7 +122,10 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
         ProposedChange change = change(setting().seat(), token);
         String address = afterALostAnswer("propose", id -> adapter().propose(id, change));
         assertTrue(
-                setting().changeAt(address).filter(seen -> seen.text().contains(token.text())).isPresent(),
+                setting()
+                        .changeAt(address)
+                        .filter(seen -> seen.text().contains(token.text()))
+                        .isPresent(),
                 "the change must be where the answer after a lost one says");
     }
 
@@ -213,8 +233,8 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
     @DisplayName("14. Changes: a stranger as reviewer is refused")
     void promise14_aStrangerIsRefused() {
         need(ProjectCapability.CHANGES);
-        ProposedChange change =
-                new ProposedChange(setting().seat(), "Ana Ulm", setting().stranger(), Token.fresh().words());
+        ProposedChange change = new ProposedChange(
+                setting().seat(), "Ana Ulm", setting().stranger(), Token.fresh().words());
         refused("propose to a stranger", FailureCode.NEVER, () -> adapter().propose(Token.request(), change));
     }
 

@@ -66,7 +66,10 @@ abstract class QuestionContract<A extends Adapter<C>, C extends Enum<C> & Capabi
     void promise30_aPersonWhomTheSystemKnowsHasANameThere() {
         need(identities());
         assertTrue(
-                adapter().identify(setting().somebody()).filter(name -> !name.isBlank()).isPresent(),
+                adapter()
+                        .identify(setting().somebody())
+                        .filter(name -> !name.isBlank())
+                        .isPresent(),
                 "a person whom the system knows must be identified");
     }
 

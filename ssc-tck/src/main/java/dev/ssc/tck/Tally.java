@@ -37,13 +37,14 @@ final class Tally {
     synchronized String text(String contract) {
         StringBuilder text = new StringBuilder(contract + ": " + passed + " shown, " + count(Skipped.Why.DECLARED_NO)
                 + ", " + count(Skipped.Why.NOT_SHOWN) + (failed == 0 ? "" : ", " + failed + " failed") + "\n");
-        reasons.forEach((why, promises) -> promises.asMap().forEach((reason, numbers) -> text.append("  ")
-                .append(why)
-                .append(": ")
-                .append(reason)
-                .append(" (promise ")
-                .append(String.join(", ", ImmutableList.copyOf(numbers)))
-                .append(")\n")));
+        reasons.forEach((why, promises) -> promises.asMap()
+                .forEach((reason, numbers) -> text.append("  ")
+                        .append(why)
+                        .append(": ")
+                        .append(reason)
+                        .append(" (promise ")
+                        .append(String.join(", ", ImmutableList.copyOf(numbers)))
+                        .append(")\n")));
         return text.toString();
     }
 

@@ -53,20 +53,34 @@ public abstract class TicketingContract
     @Override
     final ImmutableList<Operation<TicketingAdapter, TicketingCapability>> operations() {
         return ImmutableList.of(
-                new Operation<>("reply", TicketingCapability.REPLIES, this::replying, (adapter, id) ->
-                        adapter.reply(id, setting().missingTicket(), Token.fresh().words())),
-                new Operation<>("tag", TicketingCapability.TAGS, this::tagging, (adapter, id) ->
-                        adapter.tag(id, setting().missingTicket(), ImmutableSet.of("tck"))),
-                new Operation<>("assign", TicketingCapability.ASSIGNMENT, this::assigning, (adapter, id) ->
-                        adapter.assign(id, setting().missingTicket(), setting().somebody())));
+                new Operation<>(
+                        "reply",
+                        TicketingCapability.REPLIES,
+                        this::replying,
+                        (adapter, id) -> adapter.reply(
+                                id, setting().missingTicket(), Token.fresh().words())),
+                new Operation<>(
+                        "tag",
+                        TicketingCapability.TAGS,
+                        this::tagging,
+                        (adapter, id) -> adapter.tag(id, setting().missingTicket(), ImmutableSet.of("tck"))),
+                new Operation<>(
+                        "assign",
+                        TicketingCapability.ASSIGNMENT,
+                        this::assigning,
+                        (adapter, id) -> adapter.assign(
+                                id, setting().missingTicket(), setting().somebody())));
     }
 
     @Override
     final ImmutableList<Question<TicketingAdapter, TicketingCapability>> questions() {
         return ImmutableList.of(
-                new Question<>("find", TicketingCapability.FACTS, adapter -> adapter.find(setting().missingTicket())),
-                new Question<>("listen", TicketingCapability.MESSAGES, adapter ->
-                        adapter.listen(new Heard<>(setting()))));
+                new Question<>(
+                        "find",
+                        TicketingCapability.FACTS,
+                        adapter -> adapter.find(setting().missingTicket())),
+                new Question<>(
+                        "listen", TicketingCapability.MESSAGES, adapter -> adapter.listen(new Heard<>(setting()))));
     }
 
     private Subject<TicketingAdapter> replying() {
@@ -91,7 +105,8 @@ public abstract class TicketingContract
         String ticket = setting().ticket();
         return new Subject<>(
                 "assign",
-                (adapter, id) -> answered(() -> adapter.assign(id, ticket, setting().somebody())),
+                (adapter, id) ->
+                        answered(() -> adapter.assign(id, ticket, setting().somebody())),
                 () -> setting().assignee(ticket).isPresent() ? 1 : 0);
     }
 
@@ -187,7 +202,8 @@ public abstract class TicketingContract
         Pair merged = merged();
         Token token = Token.fresh();
         adapter().tag(Token.request(), merged.gone(), ImmutableSet.of(token.text()));
-        assertEquals(1, token.countIn(setting().tags(merged.stays())), "the tag on the ticket that the other went into");
+        assertEquals(
+                1, token.countIn(setting().tags(merged.stays())), "the tag on the ticket that the other went into");
     }
 
     @Test

@@ -43,7 +43,8 @@ public record LinkOffer(
      */
     public Optional<BookingQuestion> ticketQuestion() {
         return questions.stream()
-                .filter(question -> question.required() && TICKET.matcher(question.text()).find())
+                .filter(question ->
+                        question.required() && TICKET.matcher(question.text()).find())
                 .findFirst();
     }
 }

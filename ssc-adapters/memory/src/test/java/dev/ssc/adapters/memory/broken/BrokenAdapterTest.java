@@ -61,7 +61,8 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
     @Test
     void oneThatIsForOneThreadOnly() {
         AtomicInteger inside = new AtomicInteger();
-        trial(() -> Breach.ofRequests(call -> {
+        trial(
+                        () -> Breach.ofRequests(call -> {
                             boolean alone = inside.incrementAndGet() == 1;
                             pass(Duration.ofMillis(3));
                             inside.decrementAndGet();
@@ -78,7 +79,8 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
     void oneThatRepeats() {
         AtomicInteger again = new AtomicInteger();
         Set<RequestId> seen = ConcurrentHashMap.newKeySet();
-        trial(() -> Breach.ofRequests(call -> seen.add(call.id())
+        trial(
+                        () -> Breach.ofRequests(call -> seen.add(call.id())
                                 ? call.proceed()
                                 : call.as(new RequestId(call.id() + "/" + again.incrementAndGet()))
                                         .proceed()),
@@ -152,7 +154,8 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
 
     @Test
     void oneThatCutsRequestIds() {
-        trial(() -> Breach.ofRequests(call -> {
+        trial(
+                        () -> Breach.ofRequests(call -> {
                             String id = call.id().value();
                             return call.as(new RequestId(id.substring(0, Math.min(64, id.length()))))
                                     .proceed();
@@ -168,15 +171,15 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
                 "promise4",
                 "promise8",
                 "promise12");
-        verdict.blamesAmongOthers(
-                "must throw nothing but an AdapterException", "promise4_whateverTheOtherSideDoes");
+        verdict.blamesAmongOthers("must throw nothing but an AdapterException", "promise4_whateverTheOtherSideDoes");
         verdict.blamesAmongOthers("must throw nothing but an AdapterException", "promise4_aQuestion");
         verdict.blamesAmongOthers("must throw nothing but an AdapterException", "promise12_questionsTellNoSecrets");
     }
 
     @Test
     void oneThatPretendsAllWereWell() {
-        trial(() -> Breach.ofRequests(call -> {
+        trial(
+                        () -> Breach.ofRequests(call -> {
                             try {
                                 return call.proceed();
                             } catch (AdapterException failure) {
@@ -187,14 +190,13 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
                             }
                         }),
                         "promise8")
-                .blamesAmongOthers(
-                        "must fail, but it was answered as if all were well", "promise8_whatMeetsAConflict");
+                .blamesAmongOthers("must fail, but it was answered as if all were well", "promise8_whatMeetsAConflict");
     }
 
     @Test
     void oneThatDoesNotSayHowLongToWait() {
-        Verdict verdict = trial(
-                () -> throwing(FailureCode.TRY_AGAIN, () -> failure(FailureCode.TRY_AGAIN, "Busy.")), "promise5");
+        Verdict verdict =
+                trial(() -> throwing(FailureCode.TRY_AGAIN, () -> failure(FailureCode.TRY_AGAIN, "Busy.")), "promise5");
         verdict.blamesAmongOthers(
                 "must name the time that the other side named",
                 "promise5_whereTheOtherSideAsksToWaitNothingIsVisibleAndItsTimeIsNamed");
@@ -227,7 +229,8 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
     @Test
     void oneThatGivesUpForEverWhereItShouldWait() {
         Set<RequestId> givenUp = ConcurrentHashMap.newKeySet();
-        trial(() -> Breach.ofRequests(call -> {
+        trial(
+                        () -> Breach.ofRequests(call -> {
                             if (givenUp.contains(call.id())) {
                                 throw failure(FailureCode.NEVER, "Given up.");
                             }
@@ -251,8 +254,7 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
     @Test
     void oneThatTakesALostAnswerForAFailure() {
         Verdict verdict = trial(
-                () -> throwing(
-                        FailureCode.UNKNOWN_WHETHER_DONE, () -> failure(FailureCode.CONFLICT, "No answer.")),
+                () -> throwing(FailureCode.UNKNOWN_WHETHER_DONE, () -> failure(FailureCode.CONFLICT, "No answer.")),
                 "promise6",
                 "promise9");
         verdict.blamesAmongOthers("fails by: No answer.", "promise6_aLostAnswerIsUnknown");
@@ -289,8 +291,7 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
     void oneThatDoesNotKnowOfWhatIsUnderWay() {
         trial(
                         () -> Breach.of(
-                                "outcome",
-                                call -> call.proceed() == Outcome.DONE ? Outcome.DONE : Outcome.NOT_DONE),
+                                "outcome", call -> call.proceed() == Outcome.DONE ? Outcome.DONE : Outcome.NOT_DONE),
                         "promise7")
                 .blames("the outcome of", "promise7");
     }
@@ -304,7 +305,8 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
 
     @Test
     void oneThatDoesWhatWasRefused() {
-        trial(() -> Breach.ofRequests(call -> {
+        trial(
+                        () -> Breach.ofRequests(call -> {
                             try {
                                 return call.proceed();
                             } catch (AdapterException failure) {
@@ -321,9 +323,9 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
     @Test
     void oneThatAsksAgainWhereItMayNotAsk() {
         trial(
-                        () -> Breach.ofQuestions(call ->
-                                throwing(FailureCode.NOT_PERMITTED, () -> failure(FailureCode.TRY_AGAIN, "Later."))
-                                        .meet(call)),
+                        () -> Breach.ofQuestions(call -> throwing(
+                                        FailureCode.NOT_PERMITTED, () -> failure(FailureCode.TRY_AGAIN, "Later."))
+                                .meet(call)),
                         "promise8")
                 .blamesAmongOthers("fails by: Later.", "promise8_aQuestionThatIsNotPermittedSaysSo");
     }
@@ -368,8 +370,8 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
 
     @Test
     void oneThatDoesWhatItDeclaresToBeMissing() {
-        Verdict verdict = trial(
-                () -> call -> call.is("capabilities") ? ImmutableSet.of() : call.proceed(), "promise10");
+        Verdict verdict =
+                trial(() -> call -> call.is("capabilities") ? ImmutableSet.of() : call.proceed(), "promise10");
         verdict.blamesAmongOthers(
                 "which is declared to be missing, must fail, but it was answered as if all were well",
                 "promise10_anOperationThatIsMissing");
@@ -434,9 +436,7 @@ abstract class BrokenAdapterTest<A extends Adapter<?>> extends MadeToFail {
 
     @Test
     void oneThatShowsItsSecret() {
-        trial(
-                        () -> call -> call.is("toString") ? "Adapter[token=" + SECRET + "]" : call.proceed(),
-                        "promise12")
+        trial(() -> call -> call.is("toString") ? "Adapter[token=" + SECRET + "]" : call.proceed(), "promise12")
                 .blames("A secret stands in messages, logs or toString: Adapter[token=(the secret)]", "promise12");
     }
 

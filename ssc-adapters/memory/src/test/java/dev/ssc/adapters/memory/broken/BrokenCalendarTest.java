@@ -224,18 +224,14 @@ class BrokenCalendarTest extends BrokenAdapterTest<CalendarAdapter> {
 
     @Test
     void oneThatShortensTheCall() {
-        trial(offering(offer ->
-                        new LinkOffer(offer.title(), Duration.ofMinutes(30), offer.questions(), offer.hosts())))
+        trial(offering(offer -> new LinkOffer(offer.title(), Duration.ofMinutes(30), offer.questions(), offer.hosts())))
                 .blames("how long the call is", "promise13");
     }
 
     @Test
     void oneThatForgetsTheBackup() {
         Verdict verdict = trial(offering(offer -> new LinkOffer(
-                offer.title(),
-                offer.length(),
-                offer.questions(),
-                offer.hosts().subList(0, 1))));
+                offer.title(), offer.length(), offer.questions(), offer.hosts().subList(0, 1))));
         verdict.blames("a time at which one of the hosts is busy must not be booked", "promise13");
         verdict.blames("the second host must be busy", "promise13");
     }
@@ -419,8 +415,7 @@ class BrokenCalendarTest extends BrokenAdapterTest<CalendarAdapter> {
     @Test
     void aPlainCalendarThatTellsNothing() {
         Verdict verdict = CalendarTrial.of(
-                () -> new Broken(telling(incoming -> incoming, message -> Optional.empty()), true, LINKS),
-                "promise17");
+                () -> new Broken(telling(incoming -> incoming, message -> Optional.empty()), true, LINKS), "promise17");
         verdict.blames("The move was not told", "promise17");
         verdict.blames("The cancellation was not told", "promise17");
     }
@@ -428,8 +423,7 @@ class BrokenCalendarTest extends BrokenAdapterTest<CalendarAdapter> {
     @Test
     void oneThatTellsUnderNewIds() {
         AtomicInteger count = new AtomicInteger();
-        tellingBy(incoming ->
-                        new Incoming<>("m" + count.incrementAndGet(), incoming.sent(), incoming.message()))
+        tellingBy(incoming -> new Incoming<>("m" + count.incrementAndGet(), incoming.sent(), incoming.message()))
                 .blames("the id of a message that is told again", "promise17");
     }
 
@@ -459,8 +453,8 @@ class BrokenCalendarTest extends BrokenAdapterTest<CalendarAdapter> {
                     @Override
                     public void releaseSlot(RequestId id, String booking) {
                         right.releaseSlot(id, booking);
-                        ears.accept(new Incoming<>(
-                                id.value(), Instant.now(), new Cancelled(booking, "host", "", false)));
+                        ears.accept(
+                                new Incoming<>(id.value(), Instant.now(), new Cancelled(booking, "host", "", false)));
                     }
                 })
                 .blames("The adapter must not tell as a cancellation what it released itself", "promise17");

@@ -150,12 +150,7 @@ class BrokenOrganisationSourceTest extends MadeToFail {
                         return new Source(() -> once);
                     }
                 })
-                .blames(
-                        "the draft after the organisation was changed",
-                        "promise1",
-                        "promise2",
-                        "promise6",
-                        "promise7");
+                .blames("the draft after the organisation was changed", "promise1", "promise2", "promise6", "promise7");
     }
 
     @Test
@@ -205,14 +200,18 @@ class BrokenOrganisationSourceTest extends MadeToFail {
     @Test
     void oneThatMixesUpThreads() {
         Thread first = Thread.currentThread();
-        OrganisationTrial.of(() -> new Organisation() {
-                    @Override
-                    OrganisationDraft draft() {
-                        return Thread.currentThread() == first
-                                ? super.draft()
-                                : OrganisationDraft.builder().place(PLACE).build();
-                    }
-                }, "promise4")
+        OrganisationTrial.of(
+                        () -> new Organisation() {
+                            @Override
+                            OrganisationDraft draft() {
+                                return Thread.currentThread() == first
+                                        ? super.draft()
+                                        : OrganisationDraft.builder()
+                                                .place(PLACE)
+                                                .build();
+                            }
+                        },
+                        "promise4")
                 .blames("the draft that one of several threads has read", "promise4");
     }
 
@@ -238,7 +237,8 @@ class BrokenOrganisationSourceTest extends MadeToFail {
                         () -> new Organisation() {
                             @Override
                             OrganisationDraft draft() {
-                                LockSupport.parkNanos(destroyed ? Duration.ofMillis(40).toNanos() : 0);
+                                LockSupport.parkNanos(
+                                        destroyed ? Duration.ofMillis(40).toNanos() : 0);
                                 return super.draft();
                             }
 

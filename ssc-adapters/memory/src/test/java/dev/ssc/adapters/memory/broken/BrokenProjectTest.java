@@ -99,7 +99,8 @@ class BrokenProjectTest extends BrokenSpeakerTest<ProjectAdapter> {
                     @Override
                     public ImmutableList<SeenChange> changes() {
                         return super.changes().stream()
-                                .map(seen -> new SeenChange(seen.seat(), seen.name(), seen.reviewer(), seen.text(), true))
+                                .map(seen ->
+                                        new SeenChange(seen.seat(), seen.name(), seen.reviewer(), seen.text(), true))
                                 .collect(ImmutableList.toImmutableList());
                     }
                 })
@@ -189,23 +190,23 @@ class BrokenProjectTest extends BrokenSpeakerTest<ProjectAdapter> {
     @Test
     void oneThatGivesStrangersNothingToDo() {
         Verdict verdict = trial(right -> new AroundProject(right) {
-                    @Override
-                    public String openIssue(RequestId id, Issue issue) {
-                        return right.openIssue(
-                                id,
-                                new Issue(
-                                        issue.title(),
-                                        issue.words(),
-                                        issue.labels(),
-                                        issue.assignee().filter(who -> !isStranger(who))));
-                    }
+            @Override
+            public String openIssue(RequestId id, Issue issue) {
+                return right.openIssue(
+                        id,
+                        new Issue(
+                                issue.title(),
+                                issue.words(),
+                                issue.labels(),
+                                issue.assignee().filter(who -> !isStranger(who))));
+            }
 
-                    @Override
-                    public String propose(RequestId id, ProposedChange change) {
-                        Colleague reviewer = isStranger(change.reviewer()) ? ANYBODY : change.reviewer();
-                        return right.propose(id, reviewed(change, reviewer));
-                    }
-                });
+            @Override
+            public String propose(RequestId id, ProposedChange change) {
+                Colleague reviewer = isStranger(change.reviewer()) ? ANYBODY : change.reviewer();
+                return right.propose(id, reviewed(change, reviewer));
+            }
+        });
         verdict.blames("openIssue for a stranger must fail", "promise13", "promise14");
         verdict.blames("propose to a stranger must fail", "promise14", "promise13");
     }

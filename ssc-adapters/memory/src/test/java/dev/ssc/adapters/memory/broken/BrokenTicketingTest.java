@@ -101,8 +101,7 @@ class BrokenTicketingTest extends BrokenSpeakerTest<TicketingAdapter> {
     }
 
     private static Verdict telling(
-            UnaryOperator<Incoming<TicketMessage>> envelope,
-            Function<TicketMessage, Optional<TicketMessage>> instead) {
+            UnaryOperator<Incoming<TicketMessage>> envelope, Function<TicketMessage, Optional<TicketMessage>> instead) {
         UnaryOperator<TicketingAdapter> breaking = right -> new AroundTicketing(right) {
             @Override
             public void listen(Sink<TicketMessage> sink) {
@@ -135,7 +134,10 @@ class BrokenTicketingTest extends BrokenSpeakerTest<TicketingAdapter> {
         }
 
         void check(String ticket) {
-            if (!closed && right.find(ticket).filter(facts -> !facts.number().equals(ticket)).isPresent()) {
+            if (!closed
+                    && right.find(ticket)
+                            .filter(facts -> !facts.number().equals(ticket))
+                            .isPresent()) {
                 throw new AdapterException(FailureCode.NEVER, "The ticket was merged.");
             }
         }
@@ -401,8 +403,8 @@ class BrokenTicketingTest extends BrokenSpeakerTest<TicketingAdapter> {
 
     @Test
     void oneThatTellsOnlyOfCustomers() {
-        telling(message -> Optional.of(message)
-                        .filter(told -> !(told instanceof Written written) || written.byCustomer()))
+        telling(message ->
+                        Optional.of(message).filter(told -> !(told instanceof Written written) || written.byCustomer()))
                 .blames("What support replied was not told", "promise18");
     }
 
@@ -445,18 +447,20 @@ class BrokenTicketingTest extends BrokenSpeakerTest<TicketingAdapter> {
 
     @Test
     void oneThatGivesUpWhenTheSinkRefuses() {
-        hastyTrial(right -> new AroundTicketing(right) {
-                    @Override
-                    public void listen(Sink<TicketMessage> sink) {
-                        right.listen(incoming -> {
-                            try {
-                                sink.accept(incoming);
-                            } catch (IllegalStateException ignored) {
-                                // Takes it for delivered.
+        hastyTrial(
+                        right -> new AroundTicketing(right) {
+                            @Override
+                            public void listen(Sink<TicketMessage> sink) {
+                                right.listen(incoming -> {
+                                    try {
+                                        sink.accept(incoming);
+                                    } catch (IllegalStateException ignored) {
+                                        // Takes it for delivered.
+                                    }
+                                });
                             }
-                        });
-                    }
-                }, "promise18")
+                        },
+                        "promise18")
                 .blames("What the sink refused was not told", "promise18");
     }
 

@@ -32,8 +32,9 @@ class SummaryTest {
                         .execute()));
         assertTrue(printed.contains("TicketingTrial: "), printed);
         assertTrue(
-                printed.contains("  declared no: the adapter cannot say what it knows of a ticket (FACTS) (promise 4, 5, 6, 8,"
-                        + " 9, 12, 16)\n"),
+                printed.contains(
+                        "  declared no: the adapter cannot say what it knows of a ticket (FACTS) (promise 4, 5, 6, 8,"
+                                + " 9, 12, 16)\n"),
                 printed);
         assertTrue(
                 printed.contains("  not shown: the setting cannot merge tickets (promise 13, 14, 15, 18)\n"), printed);

@@ -11,8 +11,7 @@ import java.util.function.Supplier;
  * @param hasty whether tests wait in vain
  * @param promises those to be held; all if empty
  */
-record Trial(
-        Supplier<Supplier<Breach>> breaching, boolean forgetful, boolean hasty, ImmutableList<String> promises) {
+record Trial(Supplier<Supplier<Breach>> breaching, boolean forgetful, boolean hasty, ImmutableList<String> promises) {
 
     static Trial of(Supplier<Breach> breach, String... promises) {
         return of(() -> breach, promises, false);

@@ -36,8 +36,7 @@ record Verdict(
 
     private static final String NO_SECRET = "declared no: nothing secret is configured";
 
-    private static final SetMultimap<Class<?>, String> HELD =
-            Multimaps.synchronizedSetMultimap(HashMultimap.create());
+    private static final SetMultimap<Class<?>, String> HELD = Multimaps.synchronizedSetMultimap(HashMultimap.create());
     private static final SetMultimap<Class<?>, String> BLAMED =
             Multimaps.synchronizedSetMultimap(HashMultimap.create());
 
@@ -114,7 +113,8 @@ record Verdict(
             assertTrue(passed.stream().noneMatch(test -> promise(test).equals(promise)), "passed: " + passed);
         });
         ImmutableMap<String, String> others = skipped.entrySet().stream()
-                .filter(test -> !test.getValue().contains(reason) && !test.getValue().contains(NO_SECRET))
+                .filter(test ->
+                        !test.getValue().contains(reason) && !test.getValue().contains(NO_SECRET))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         assertEquals(ImmutableMap.of(), others, "tests that were skipped for other reasons");
     }
