@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.FailureCode;
@@ -179,8 +178,9 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
         adapter().offerLink(Token.request(), offer);
         ImmutableList<LinkOffer> seen = setting().offers(offer.title());
         assertEquals(before + 1, seen.size(), "links with the title of the offer");
-        assertEquals(offer.length(), Iterables.getLast(seen).length(), "how long the call is");
-        assertEquals(offer.questions(), Iterables.getLast(seen).questions(), "what the customer is asked");
+        LinkOffer latest = seen.get(before);
+        assertEquals(offer.length(), latest.length(), "how long the call is");
+        assertEquals(offer.questions(), latest.questions(), "what the customer is asked");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for a call that may never end. */
 final class Patience {
@@ -25,14 +26,16 @@ final class Patience {
             Thread.currentThread().interrupt();
             throw new AssertionError(what + "; the test was interrupted", interrupted);
         } catch (ExecutionException failed) {
-            throw rethrown(failed.getCause());
+            throw rethrown(failed, failed.getCause());
         }
     }
 
-    private static AssertionError rethrown(Throwable cause) {
+    private static AssertionError rethrown(ExecutionException failed, @Nullable Throwable cause) {
         if (cause instanceof RuntimeException thrown) {
             throw thrown;
         }
-        return cause instanceof AssertionError failure ? failure : new AssertionError("A call failed: " + cause, cause);
+        return cause instanceof AssertionError failure
+                ? failure
+                : new AssertionError("A call failed: " + cause, failed);
     }
 }

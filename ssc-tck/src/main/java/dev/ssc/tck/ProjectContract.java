@@ -16,7 +16,6 @@ import dev.ssc.spi.project.ProjectCapability;
 import dev.ssc.spi.project.ProposedChange;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -71,7 +70,10 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
     }
 
     private Subject<ProjectAdapter> opening() {
-        Token token = Token.fresh();
+        return opening(Token.fresh());
+    }
+
+    private Subject<ProjectAdapter> opening(Token token) {
         Issue issue = issue(token);
         return new Subject<>(
                 "openIssue",
@@ -80,7 +82,10 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
     }
 
     private Subject<ProjectAdapter> proposing() {
-        Token token = Token.fresh();
+        return proposing(Token.fresh());
+    }
+
+    private Subject<ProjectAdapter> proposing(Token token) {
         ProposedChange change = change(setting().seat(), token);
         return new Subject<>(
                 "propose",
@@ -103,8 +108,7 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
         need(ProjectCapability.REPETITION);
         need(ProjectCapability.ISSUES);
         Token token = Token.fresh();
-        Issue issue = issue(token);
-        String address = afterALostAnswer("openIssue", id -> adapter().openIssue(id, issue));
+        String address = afterALostAnswer(opening(token));
         assertTrue(
                 setting()
                         .issueAt(address)
@@ -119,8 +123,7 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
         need(ProjectCapability.REPETITION);
         need(ProjectCapability.CHANGES);
         Token token = Token.fresh();
-        ProposedChange change = change(setting().seat(), token);
-        String address = afterALostAnswer("propose", id -> adapter().propose(id, change));
+        String address = afterALostAnswer(proposing(token));
         assertTrue(
                 setting()
                         .changeAt(address)
@@ -129,11 +132,10 @@ public abstract class ProjectContract extends AdapterContract<ProjectAdapter, Pr
                 "the change must be where the answer after a lost one says");
     }
 
-    private String afterALostAnswer(String name, Function<RequestId, String> request) {
+    private String afterALostAnswer(Subject<ProjectAdapter> subject) {
         RequestId id = Token.request();
-        Fault.ANSWER_LOST.orderFrom(setting().faults());
-        failure(name + " whose answer is lost", () -> request.apply(id));
-        return request.apply(id);
+        meet(Fault.ANSWER_LOST, subject, id);
+        return subject.send(adapter(), id).toString();
     }
 
     @Test

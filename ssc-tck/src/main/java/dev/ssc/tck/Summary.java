@@ -1,5 +1,6 @@
 package dev.ssc.tck;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,12 +27,12 @@ final class Summary implements BeforeAllCallback, AfterAllCallback, TestWatcher 
     }
 
     @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
+    public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
         tally(context).failed();
     }
 
     @Override
-    public void testAborted(ExtensionContext context, Throwable cause) {
+    public void testAborted(ExtensionContext context, @Nullable Throwable cause) {
         if (cause instanceof Skipped skipped) {
             tally(context).skipped(skipped, context.getDisplayName());
         }

@@ -36,7 +36,7 @@ record Telling<A, M>(Setting<A> setting, BiConsumer<A, Sink<M>> listening, Suppl
         Predicate<M> message = happening.get();
         Incoming<M> first = heard.awaitedInVain("What happened", message);
         heard.refuse(false);
-        happening.get();
+        heard.awaited("What happened then", happening.get());
         Incoming<M> second = heard.awaited("What the sink refused", message);
         assertEquals(first.id(), second.id(), "the id of a message that is told again");
     }

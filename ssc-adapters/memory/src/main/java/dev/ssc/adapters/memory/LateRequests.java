@@ -5,13 +5,14 @@ import dev.ssc.spi.RequestId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Requests that are still on their way when their callers have given up. Thread-safe. */
 final class LateRequests {
 
-    private final Deque<Map.Entry<RequestId, Runnable>> coming = new ArrayDeque<>();
+    private final Deque<Map.Entry<RequestId, Supplier<?>>> coming = new ArrayDeque<>();
 
-    synchronized void add(RequestId id, Runnable request) {
+    synchronized void add(RequestId id, Supplier<?> request) {
         coming.add(Map.entry(id, request));
     }
 
@@ -21,26 +22,26 @@ final class LateRequests {
 
     /** A request counts as coming until it was carried out. */
     void land() {
-        for (Map.Entry<RequestId, Runnable> request : all()) {
+        for (Map.Entry<RequestId, Supplier<?>> request : all()) {
             carryOut(request.getValue());
             remove(request);
         }
     }
 
-    private static void carryOut(Runnable request) {
+    private static void carryOut(Supplier<?> request) {
         try {
-            request.run();
+            var unused = request.get();
         } catch (AdapterException refused) {
             // Nobody waits for the answer any more.
             return;
         }
     }
 
-    private synchronized Iterable<Map.Entry<RequestId, Runnable>> all() {
+    private synchronized Iterable<Map.Entry<RequestId, Supplier<?>>> all() {
         return new ArrayDeque<>(coming);
     }
 
-    private synchronized void remove(Map.Entry<RequestId, Runnable> request) {
+    private synchronized void remove(Map.Entry<RequestId, Supplier<?>> request) {
         coming.remove(request);
     }
 }

@@ -63,7 +63,7 @@ abstract class MemoryAdapter<C extends Enum<C> & Capability> implements Adapter<
                 capabilities.contains(repetition()) ? world.once(id, type, operation) : world.again(id, operation);
         Fate fate = world.fates().ofRequest();
         if (fate.isLate()) {
-            world.comesLate(id, whole::get);
+            world.comesLate(id, whole);
         }
         fate.before(this::waitOut);
         T answer = whole.get();

@@ -80,7 +80,7 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
     }
 
     /** What was asked for arrives by {@link #land}. */
-    void comesLate(RequestId id, Runnable request) {
+    void comesLate(RequestId id, Supplier<?> request) {
         late.add(id, request);
     }
 
