@@ -19,6 +19,7 @@ import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.spi.calendar.BookingLink;
 import dev.ssc.spi.calendar.CalendarCapability;
 import dev.ssc.spi.chat.ChatCapability;
+import dev.ssc.spi.ticketing.TicketingAdapter;
 import dev.ssc.spi.ticketing.TicketingCapability;
 import java.time.Duration;
 import java.time.Instant;
@@ -412,5 +413,19 @@ class ErrandsTest {
                 () -> office.desk.settle(
                         reply.id(), "ana", new Settlement.LinkMade(new BookingLink("L8", "https://cal.example/L8"))));
         assertEquals(reply, onlyToDo());
+    }
+
+    @Test
+    void whatAClosedAdapterCannotDoIsKeptForTheNextDesk() {
+        TicketingAdapter closed = office.tickets.adapter();
+        office.reopen(office.prepared().ticketing(closed));
+        closed.close();
+        cancelled();
+        office.workers.workFor(Duration.ofDays(3));
+        assertEquals(ImmutableList.of(), office.desk.toDos());
+        assertEquals(0, errand("call/c1/3/0").tries());
+        office.reopen(office.prepared());
+        office.workers.workFor(Duration.ofMinutes(10));
+        assertEquals(1, replies().size());
     }
 }

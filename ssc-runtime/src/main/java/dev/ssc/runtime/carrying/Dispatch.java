@@ -198,13 +198,32 @@ public final class Dispatch {
                     taken.id(),
                     taken.request().kind(),
                     failed.code());
-            failed(taken, failed, isInDoubt(before));
+            failed(taken, failed, before);
         } else {
             giveToPerson(taken, WAS_IT_DONE);
         }
     }
 
-    private void failed(Errand taken, Tried.Failed failed, boolean perhapsDone) {
+    private void failed(Errand taken, Tried.Failed failed, Errand before) {
+        if (failed.code() == FailureCode.CLOSED) {
+            keep(taken, before, failed.sentence());
+        } else {
+            tryAgainOrGiveUp(taken, failed, isInDoubt(before));
+        }
+    }
+
+    /** Somebody closed the adapter before the desk: the errand waits for another one, and this was no try. */
+    private void keep(Errand taken, Errand before, String sentence) {
+        decisions.write(Entry.changing(taken.change()
+                .status(isInDoubt(before) ? ErrandStatus.UNKNOWN : ErrandStatus.WAITING)
+                .due(clock.instant().plus(retry.longest()))
+                .tries(before.tries())
+                .firstTry(before.firstTry())
+                .failure(sentence)
+                .build()));
+    }
+
+    private void tryAgainOrGiveUp(Errand taken, Tried.Failed failed, boolean perhapsDone) {
         boolean unknown = perhapsDone || failed.code() == FailureCode.UNKNOWN_WHETHER_DONE;
         boolean hopeless = failed.code() == FailureCode.NEVER || failed.code() == FailureCode.NOT_PERMITTED;
         Optional<Instant> next = hopeless ? Optional.empty() : retry.next(taken, clock.instant(), failed.pause());

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.spi.Colleague;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a customer can book by a link, once.
@@ -15,6 +17,8 @@ import java.util.Objects;
  */
 public record LinkOffer(
         String title, Duration length, ImmutableList<BookingQuestion> questions, ImmutableList<Colleague> hosts) {
+
+    private static final Pattern TICKET = Pattern.compile("(?iU)\\bticket\\b");
 
     /**
      * Refuses nulls.
@@ -29,5 +33,18 @@ public record LinkOffer(
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(questions, "questions");
         Objects.requireNonNull(hosts, "hosts");
+    }
+
+    /**
+     * The question whose answer is {@link CalendarMessage.Booked#ticket()}: the first with the word {@code ticket} that
+     * must be answered (CALL-LINK-3).
+     *
+     * @return the question; empty if nobody is asked for a ticket
+     */
+    public Optional<BookingQuestion> ticketQuestion() {
+        return questions.stream()
+                .filter(question ->
+                        question.required() && TICKET.matcher(question.text()).find())
+                .findFirst();
     }
 }
