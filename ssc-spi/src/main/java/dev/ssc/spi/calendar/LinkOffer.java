@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.ssc.spi.Colleague;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a customer can book by a link, once.
@@ -29,5 +30,17 @@ public record LinkOffer(
         Objects.requireNonNull(length, "length");
         Objects.requireNonNull(questions, "questions");
         Objects.requireNonNull(hosts, "hosts");
+    }
+
+    /**
+     * The question whose answer an adapter tells as {@link CalendarMessage.Booked#ticket()}.
+     *
+     * @return the first that is marked so; where none is marked, the first that must be answered; empty if there is none
+     */
+    public Optional<BookingQuestion> ticketQuestion() {
+        return questions.stream()
+                .filter(BookingQuestion::aboutTicket)
+                .findFirst()
+                .or(() -> questions.stream().filter(BookingQuestion::required).findFirst());
     }
 }
