@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableList;
 public record LinkTerms(String title, ImmutableList<Question> questions) {
 
     private static final WholeWord SUPPORT = new WholeWord("support");
-    private static final WholeWord TICKET = new WholeWord("ticket");
 
     /** {@return whether the title has the word {@code support} (CALL-LINK-2)} */
     public boolean titleNamesSupport() {
@@ -21,7 +20,7 @@ public record LinkTerms(String title, ImmutableList<Question> questions) {
     /** {@return whether a question with the word {@code ticket} must be answered (CALL-LINK-3)} */
     public boolean askForTicket() {
         for (Question question : questions) {
-            if (question.required() && TICKET.isIn(question.text())) {
+            if (question.asksForTicket()) {
                 return true;
             }
         }

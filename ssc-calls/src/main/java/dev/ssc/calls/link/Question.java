@@ -6,4 +6,12 @@ package dev.ssc.calls.link;
  * @param text the question
  * @param required whether it must be answered
  */
-public record Question(String text, boolean required) {}
+public record Question(String text, boolean required) {
+
+    private static final WholeWord TICKET = new WholeWord("ticket");
+
+    /** {@return whether it has the word {@code ticket} and must be answered (CALL-LINK-3)} */
+    public boolean asksForTicket() {
+        return required && TICKET.isIn(text);
+    }
+}

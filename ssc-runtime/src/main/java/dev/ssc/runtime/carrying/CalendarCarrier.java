@@ -5,7 +5,6 @@ import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.RequestId;
-import dev.ssc.spi.calendar.BookingQuestion;
 import dev.ssc.spi.calendar.CalendarAdapter;
 import dev.ssc.spi.calendar.CalendarCapability;
 import dev.ssc.spi.calendar.LinkOffer;
@@ -45,14 +44,10 @@ final class CalendarCarrier extends Carrier {
 
     private LinkOffer offer(Facts facts) {
         return new LinkOffer(
-                facts.required("title"), Duration.ofMinutes(facts.number("minutes")), questions(facts), hosts(facts));
-    }
-
-    private static ImmutableList<BookingQuestion> questions(Facts facts) {
-        return Stream.concat(
-                        facts.texts("required-questions").stream().map(text -> new BookingQuestion(text, true)),
-                        facts.texts("questions").stream().map(text -> new BookingQuestion(text, false)))
-                .collect(ImmutableList.toImmutableList());
+                facts.required("title"),
+                Duration.ofMinutes(facts.number("minutes")),
+                new Questions(facts).all(),
+                hosts(facts));
     }
 
     private ImmutableList<Colleague> hosts(Facts facts) {

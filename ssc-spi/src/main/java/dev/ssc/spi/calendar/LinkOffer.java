@@ -5,7 +5,6 @@ import dev.ssc.spi.Colleague;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a customer can book by a link, once.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  */
 public record LinkOffer(
         String title, Duration length, ImmutableList<BookingQuestion> questions, ImmutableList<Colleague> hosts) {
-
-    private static final Pattern TICKET = Pattern.compile("(?iU)\\bticket\\b");
 
     /**
      * Refuses nulls.
@@ -36,15 +33,14 @@ public record LinkOffer(
     }
 
     /**
-     * The question whose answer is {@link CalendarMessage.Booked#ticket()}: the first with the word {@code ticket} that
-     * must be answered (CALL-LINK-3).
+     * The question whose answer an adapter tells as {@link CalendarMessage.Booked#ticket()}.
      *
-     * @return the question; empty if nobody is asked for a ticket
+     * @return the first that is marked so; where none is marked, the first that must be answered; empty if there is none
      */
     public Optional<BookingQuestion> ticketQuestion() {
         return questions.stream()
-                .filter(question ->
-                        question.required() && TICKET.matcher(question.text()).find())
-                .findFirst();
+                .filter(BookingQuestion::aboutTicket)
+                .findFirst()
+                .or(() -> questions.stream().filter(BookingQuestion::required).findFirst());
     }
 }

@@ -13,6 +13,7 @@ import dev.ssc.spi.chat.ChatCapability;
 import dev.ssc.spi.chat.ChatMessage;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** For every promise of chats: an adapter that breaks it is blamed for it. */
@@ -93,7 +94,7 @@ class BrokenChatTest extends BrokenSpeakerTest<ChatAdapter> {
                     @Override
                     public void tell(RequestId id, Colleague to, ChatMessage message) {
                         right.tell(id, to, message);
-                        right.tell(new RequestId(id + "/other"), OTHER, message);
+                        right.tell(new RequestId("other/" + UUID.randomUUID()), OTHER, message);
                     }
                 })
                 .blames("so often another one must be told", "promise13");
