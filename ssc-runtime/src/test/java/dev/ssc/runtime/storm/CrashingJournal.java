@@ -11,15 +11,21 @@ import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.journal.Kept;
 import dev.ssc.runtime.journal.Written;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** A journal in which the program crashes now and then, just before or just after something is written. */
+/**
+ * A journal in which the program crashes now and then, just before or just after something is written. What was written
+ * is known in the order in which it was.
+ */
 final class CrashingJournal implements Journal {
 
     private final Journal journal;
     private final SplittableRandom random;
     private final int oneIn;
+    private final List<Entry> entries = new ArrayList<>();
     private boolean calm;
 
     CrashingJournal(Journal journal, SplittableRandom random, int oneIn) {
@@ -43,8 +49,16 @@ final class CrashingJournal implements Journal {
     public Written write(Entry entry) {
         perhapsCrash();
         Written written = journal.write(entry);
+        if (written == Written.YES) {
+            entries.add(entry);
+        }
         perhapsCrash();
         return written;
+    }
+
+    /** Everything that was written, in order. */
+    ImmutableList<Entry> entries() {
+        return ImmutableList.copyOf(entries);
     }
 
     @Override
