@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ssc.spi.Adapter;
 import dev.ssc.spi.AdapterException;
-import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.Capability;
+import dev.ssc.spi.FailureCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -84,8 +84,7 @@ class UnusableTermScenarioTest {
                 file,
                 SCENARIO.formatted("key: fern", STEP)
                         .replace(
-                                "role: engineer}",
-                                "role: engineer, manager: mo}, {key: mo, name: Mo, role: manager}"));
+                                "role: engineer}", "role: engineer, manager: mo}, {key: mo, name: Mo, role: manager}"));
         assertEquals(0, Run.of("play", file.toString()).exitCode());
     }
 

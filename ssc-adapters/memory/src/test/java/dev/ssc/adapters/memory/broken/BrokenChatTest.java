@@ -11,9 +11,9 @@ import dev.ssc.spi.Words;
 import dev.ssc.spi.chat.ChatAdapter;
 import dev.ssc.spi.chat.ChatCapability;
 import dev.ssc.spi.chat.ChatMessage;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** For every promise of chats: an adapter that breaks it is blamed for it. */
