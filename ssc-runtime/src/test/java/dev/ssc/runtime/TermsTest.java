@@ -376,4 +376,27 @@ class TermsTest {
                         .give("hr", departure -> office.desk.leaving("ana"))
                         .decision());
     }
+
+    @Test
+    @Tag("TERM-7")
+    @Tag("TERM-8")
+    void whoHasLeftIsNotAdoptedThoughTheFilesStillNameThem() {
+        office.desk.adopt("host", TermPolicy.defaults());
+        office.desk.person("bea").give("hr", departure -> office.desk.leaving("bea"));
+        assertEquals(ImmutableList.of(), office.desk.adopt("host", TermPolicy.defaults()));
+    }
+
+    @Test
+    @Tag("TERM-6")
+    @Tag("TERM-7")
+    void aManagerWhoHasLeftStandsInForNobody() {
+        active("t1");
+        office.desk.person("mo").give("hr", departure -> office.desk.leaving("mo"));
+        office.desk
+                .term("t1")
+                .give("ana", state -> new StepAside(Optional.empty(), Optional.empty(), office.desk.around(state)));
+        assertEquals(Optional.empty(), office.desk.term("t1").state().backfill());
+        office.workers.work();
+        assertEquals(0, office.toldTo("mo").size());
+    }
 }

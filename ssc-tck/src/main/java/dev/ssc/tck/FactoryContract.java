@@ -306,9 +306,8 @@ public abstract class FactoryContract {
     }
 
     private String refusal(String what, Configuration refused) {
-        return String.valueOf(
-                AdapterContract.refused(what, FailureCode.NEVER, () -> refused.checkedFor(factory))
-                        .getMessage());
+        return String.valueOf(AdapterContract.refused(what, FailureCode.NEVER, () -> refused.checkedFor(factory))
+                .getMessage());
     }
 
     private static String nameOf(ConfigurationKey key) {

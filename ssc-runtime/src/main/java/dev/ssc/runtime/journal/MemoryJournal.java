@@ -5,15 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.Family;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A journal that lasts as long as the program, and keeps everything until it is told to forget. */
 public final class MemoryJournal implements Journal {
 
     private static final int SHORT = 8;
+    private static final Pattern NAME = Pattern.compile("[!-~]{1,20}");
 
     private final Object lock = new Object();
     private final String name;
@@ -29,10 +30,15 @@ public final class MemoryJournal implements Journal {
     /**
      * An empty journal with a name of the host's own: two that have the same must not use the same systems.
      *
-     * @param name a short word of ASCII
+     * @param name a word of 1 to 20 visible characters of ASCII
+     * @throws IllegalArgumentException if it is another
      */
     public MemoryJournal(String name) {
-        this.name = Objects.requireNonNull(name, "name");
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("the name of a journal is 1 to 20 visible characters of ASCII without"
+                    + " blanks, since the ids of requests begin with it");
+        }
+        this.name = name;
     }
 
     @Override

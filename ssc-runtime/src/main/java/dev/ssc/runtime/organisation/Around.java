@@ -89,7 +89,14 @@ public final class Around {
                 .person(person)
                 .orElseThrow(() -> new IllegalArgumentException("the organisation knows no person " + person));
         Seat place = organisation().seat(seat).orElseThrow(() -> unknownSeat(seat));
-        return RosterSurroundings.of(roster(nearby(place))).around(known, place);
+        return RosterSurroundings.of(roster(nearby(place))).around(managed(known), place);
+    }
+
+    /** A manager who has left manages nobody, whatever the files say. */
+    private Person managed(Person person) {
+        return person.manager().filter(new Leavers(lifecycles)::include).isPresent()
+                ? Person.builder().from(person).manager(Optional.empty()).build()
+                : person;
     }
 
     /**
@@ -170,7 +177,7 @@ public final class Around {
     public ImmutableList<StatedTerm> unadopted() {
         return organisation().seats().stream()
                 .flatMap(seat -> inForce.snapshot().roster().terms(seat).stream())
-                .filter(term -> term.phase().open() && !hasOpenTerm(term))
+                .filter(term -> term.phase().open() && !hasOpenTerm(term) && !hasLeft(term))
                 .flatMap(term -> stated(term).stream())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -179,6 +186,13 @@ public final class Around {
         return lifecycles.states(Kinds.TERM, journal.named(Names.seat(stated.seat()))).stream()
                 .flatMap(state -> state.term().stream())
                 .anyMatch(term -> term.phase().open() && isOf(term, stated));
+    }
+
+    private boolean hasLeft(Term stated) {
+        return stated.counterpart()
+                .person()
+                .filter(new Leavers(lifecycles)::include)
+                .isPresent();
     }
 
     private Optional<StatedTerm> stated(Term term) {

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class JournalContract {
 
-    private Journal journal = new MemoryJournal("not opened");
+    private Journal journal = new MemoryJournal("not-opened");
 
     /** A journal in which nothing was written yet; each call gives another one. */
     protected abstract Journal empty();

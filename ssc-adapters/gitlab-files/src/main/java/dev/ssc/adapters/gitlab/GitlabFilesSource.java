@@ -24,8 +24,7 @@ public final class GitlabFilesSource implements OrganisationSource {
     @Override
     public OrganisationDraft read() {
         if (closed) {
-            throw new AdapterException(
-                    FailureCode.NEVER, "The source of " + files.stages().name() + " is closed; open a new one.");
+            throw AdapterException.closed("The source of " + files.stages().name());
         }
         try {
             return files.read();
