@@ -25,6 +25,8 @@ class ConfigurationTest {
             ConfigurationKey.each("person.", "who somebody is in the chat"),
             ConfigurationKey.each("wait.", "how long a channel waits").as(ValueShape.DURATION)));
 
+    private static final URI NOWHERE = URI.create("https://nowhere.invalid");
+
     private static final AdapterFactory<AutoCloseable> CHOOSY =
             new Knowing(ImmutableList.of(
                     ConfigurationKey.required("address", "where it is").as(ValueShape.ADDRESS),
@@ -32,9 +34,11 @@ class ConfigurationTest {
                     ConfigurationKey.optional("limit", "longest wait").as(ValueShape.DURATION))) {
                 @Override
                 public ImmutableList<String> mistakes(Configuration usable) {
-                    usable.get("limit").map(Duration::parse);
-                    usable.get("address").map(URI::create);
-                    return usable.get("token").isPresent() ? ImmutableList.of() : ImmutableList.of("give \"token\"");
+                    Duration limit = usable.get("limit").map(Duration::parse).orElse(Duration.ZERO);
+                    URI address = usable.get("address").map(URI::create).orElse(NOWHERE);
+                    return usable.get("token").isPresent() || limit.isNegative() || address.isOpaque()
+                            ? ImmutableList.of()
+                            : ImmutableList.of("give \"token\"");
                 }
             };
 

@@ -171,14 +171,9 @@ public abstract class FactoryContract {
             throw new NotAbleException("name a configuration that the factory itself finds wrong");
         }
         for (Configuration each : wrong) {
-            String sentence = AdapterContract.refused(
-                            each + ", which is wrong,", FailureCode.NEVER, () -> each.checkedFor(factory))
-                    .getMessage();
-            String more = AdapterContract.refused(
-                            each + " with an unknown key",
-                            FailureCode.NEVER,
-                            () -> Filled.by(each, factory).with(UNKNOWN, "x").checkedFor(factory))
-                    .getMessage();
+            String sentence = refusal(each + ", which is wrong,", each);
+            String more = refusal(
+                    each + " with an unknown key", Filled.by(each, factory).with(UNKNOWN, "x"));
             assertFalse(factory.mistakes(each).isEmpty(), "mistakes must find what is wrong with " + each);
             factory.mistakes(each)
                     .forEach(mistake -> assertTrue(
@@ -308,6 +303,12 @@ public abstract class FactoryContract {
         } catch (RuntimeException refused) {
             return Throwables.getStackTraceAsString(refused);
         }
+    }
+
+    private String refusal(String what, Configuration refused) {
+        return String.valueOf(
+                AdapterContract.refused(what, FailureCode.NEVER, () -> refused.checkedFor(factory))
+                        .getMessage());
     }
 
     private static String nameOf(ConfigurationKey key) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 
 /** A factory that keeps its promises, with a key of every shape and a rule of its own. */
 public class RightFactory implements ChatAdapterFactory {
@@ -45,9 +46,9 @@ public class RightFactory implements ChatAdapterFactory {
 
     @Override
     public ChatAdapter create(Configuration configuration) {
-        URI.create(configuration.require("address"));
-        configuration.get("archive").map(Path::of);
-        configuration.get("limit").map(Integer::parseInt);
+        Objects.requireNonNull(URI.create(configuration.require("address")).getHost());
+        configuration.get("archive").map(Path::of).ifPresent(Objects::requireNonNull);
+        configuration.get("limit").ifPresent(Integer::parseInt);
         Duration limit = configuration.get("time-limit").map(Duration::parse).orElse(Duration.ofSeconds(1));
         return new MemoryChat(InstantSource.system(), limit).adapter();
     }
