@@ -24,7 +24,8 @@ import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
-import dev.ssc.spi.Adapter;
+import dev.ssc.runtime.organisation.Replacement;
+import dev.ssc.runtime.workers.Work;
 import dev.ssc.spi.AdapterException;
 import dev.ssc.spi.Sink;
 import dev.ssc.spi.calendar.CalendarCapability;
@@ -54,8 +55,18 @@ public final class Desk implements AutoCloseable {
         this.parts = parts;
     }
 
-    /** Listens, and lets the workers begin. */
+    /** Listens, and lets the workers begin; if it cannot, the adapters are closed. */
     void begin() {
+        try {
+            listen();
+        } catch (RuntimeException | Error unable) {
+            closed.set(true);
+            Ending.after(unable, parts.systems.adapters());
+            throw unable;
+        }
+    }
+
+    private void listen() {
         parts.systems
                 .ticketing()
                 .filter(adapter -> adapter.capabilities().contains(TicketingCapability.MESSAGES))
@@ -64,7 +75,7 @@ public final class Desk implements AutoCloseable {
                 .calendar()
                 .filter(adapter -> adapter.capabilities().contains(CalendarCapability.MESSAGES))
                 .ifPresent(adapter -> adapter.listen(whileOpen(parts.reception::ofCalendar)));
-        parts.workers.start(parts.work);
+        parts.workers.start(parts.work.lanes());
     }
 
     /** A message that comes after closing is refused, so that the adapter delivers it again to the next desk. */
@@ -115,8 +126,10 @@ public final class Desk implements AutoCloseable {
      *
      * @param seat the seat as the organisation names it, such as {@code group/fern}
      * @return the request for it, whether there is one or not
+     * @throws IllegalArgumentException if the organisation knows no such seat, and nobody ever asked for it
      */
     public DeskLifecycle<AskedSeat> seat(String seat) {
+        parts.around.mustKnow(seat);
         return new DeskLifecycle<>(this, Kinds.SEAT, seat);
     }
 
@@ -195,7 +208,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Reads the organisation anew.
+     * Reads the organisation anew, and puts it in force as {@link #refresh(Snapshot, Declarations)} does.
      *
      * @param source where it is read
      * @param declared what people declared about the way from the one in force to this (ORG-8)
@@ -203,10 +216,25 @@ public final class Desk implements AutoCloseable {
      */
     public ImmutableList<Finding> refresh(OrganisationSource source, Declarations declared) {
         try {
-            return parts.inForce.replace(OrganisationReader.read(source.read()), declared);
+            return refresh(OrganisationReader.read(source.read()), declared);
         } catch (AdapterException unreadable) {
             return ImmutableList.of(parts.inForce.unreadable(String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /**
+     * Puts an organisation in force that the host has read. Open terms of groups that were renamed, moved, split or
+     * merged go on at the seats of the new organisation (ORG-8).
+     *
+     * @param next the organisation
+     * @param declared what people declared about the way from the one in force to this (ORG-8)
+     * @return what was found about the change; an error by ORG-9 if the last good one stays in force
+     */
+    public ImmutableList<Finding> refresh(Snapshot next, Declarations declared) {
+        mustBeOpen();
+        Replacement replacement = parts.inForce.replace(next, declared);
+        replacement.lineage().ifPresent(lineage -> new Succession(this, parts, lineage).carryAll());
+        return replacement.findings();
     }
 
     /**
@@ -234,7 +262,7 @@ public final class Desk implements AutoCloseable {
      * @param by key of the person
      * @param settlement what they say
      * @return the errand as it is now; {@link Errand#settledBy()} says who was first
-     * @throws IllegalArgumentException if there is no such errand
+     * @throws IllegalArgumentException if there is no such errand, or it cannot be settled like that
      */
     public Errand settle(String errand, String by, Settlement settlement) {
         mustBeOpen();
@@ -247,23 +275,26 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Finishes what is under way, does what is due within the policy's {@link DeskPolicy#drain()}, and closes the
-     * adapters. Everything else stays in the journal for the next desk. Closing again does nothing.
+     * Waits for what is under way and does what is due, both within the policy's {@link DeskPolicy#drain()}, and closes
+     * the adapters. Everything else stays in the journal for the next desk; a call of an adapter that is broken off
+     * counts there as one whose answer was lost. Closing again does nothing. May be called by any thread, a listener's
+     * among them, interrupted or not.
+     *
+     * @throws RuntimeException what an adapter or the journal threw meanwhile; all adapters are closed nevertheless
      */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            parts.workers.stop();
-            drain(parts.policy.drain());
-            parts.systems.adapters().forEach(Adapter::close);
+            Ending.of(() -> finish(parts.policy.drain()), parts.dispatch::adaptersAreClosing, parts.systems.adapters());
         }
     }
 
-    private void drain(Duration atMost) {
+    private void finish(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        boolean more = !atMost.isZero();
+        parts.workers.stop(atMost);
+        boolean more = true;
         while (more && System.nanoTime() - end < 0) {
-            more = parts.work.once();
+            more = parts.work.lanes().stream().anyMatch(Work::once);
         }
     }
 
@@ -278,8 +309,10 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    Instant now() {
-        return parts.clock.instant();
+    /** The time at this desk; clocks of several hosts differ, and one may be set back, so it is never before an event. */
+    Instant nowAfter(Instant last) {
+        Instant now = parts.clock.instant();
+        return last.isAfter(now) ? last : now;
     }
 
     Lifecycles lifecycles() {

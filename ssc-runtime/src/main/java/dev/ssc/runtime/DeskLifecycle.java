@@ -30,7 +30,7 @@ public final class DeskLifecycle<S extends State> {
     }
 
     /**
-     * Decides about a command that is given now.
+     * Decides about a command that is given now; should the clock be behind, as of the last event of the lifecycle.
      *
      * @param by who gives it: key of a person
      * @param command what is wanted
@@ -76,7 +76,7 @@ public final class DeskLifecycle<S extends State> {
                 name,
                 origin.by(),
                 origin.id(),
-                last -> origin.at().orElseGet(desk::now),
+                last -> origin.at().orElseGet(() -> desk.nowAfter(last)),
                 state -> Optional.of(command.apply(state))));
     }
 

@@ -13,11 +13,14 @@ import dev.ssc.runtime.carrying.Systems;
 import dev.ssc.runtime.deciding.Decisions;
 import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.incoming.Reception;
+import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Journal;
+import dev.ssc.runtime.listening.Announcements;
 import dev.ssc.runtime.listening.DeskListener;
 import dev.ssc.runtime.organisation.Around;
 import dev.ssc.runtime.organisation.InForce;
 import dev.ssc.runtime.workers.Workers;
+import dev.ssc.runtime.working.DeskWork;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
@@ -35,6 +38,7 @@ final class DeskParts {
     final Around around;
     final Settling settling;
     final Reception reception;
+    final Dispatch dispatch;
     final DeskWork work;
 
     DeskParts(
@@ -54,21 +58,20 @@ final class DeskParts {
         this.policy = policy;
         this.inForce = new InForce(organisation, policy.snapshot());
         this.lifecycles = new Lifecycles(journal);
-        this.decisions = new Decisions(journal, lifecycles, clock, listeners, workers::wake);
+        this.decisions = new Decisions(journal, lifecycles, clock, new Announcements(listeners), this::call);
         this.around = new Around(inForce, journal, lifecycles, loads);
         Completion completion = new Completion(decisions, clock);
         this.settling = new Settling(journal, decisions, completion, clock);
         Owners owners = new Owners(lifecycles, policy.owner());
         this.reception =
                 new Reception(journal, decisions, lifecycles, owners, around::people, policy.patience(), clock);
+        this.dispatch = dispatch(words, completion, owners);
         this.work = new DeskWork(
-                journal,
-                lifecycles,
-                decisions,
-                dispatch(words, completion, owners),
-                reception,
-                new Forgetting(journal, policy.keep(), clock),
-                clock);
+                journal, systems.families(), lifecycles, decisions, dispatch, reception, policy.keep(), clock);
+    }
+
+    private void call(Entry entry) {
+        work.call(entry, workers::wake);
     }
 
     private Dispatch dispatch(Phrasebook words, Completion completion, Owners owners) {

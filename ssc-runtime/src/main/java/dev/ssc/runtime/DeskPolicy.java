@@ -35,6 +35,7 @@ public abstract class DeskPolicy {
      * @return the length of the lease
      */
     @DurationMin(nanos = 1, message = "must be more than zero")
+    @DurationMax(days = 1, message = "must be a day or less")
     @Value.Default
     public Duration lease() {
         return Duration.ofMinutes(10);
@@ -42,6 +43,7 @@ public abstract class DeskPolicy {
 
     /** {@return how long an incoming message waits for what it is about; 5 minutes unless stated} */
     @DurationMin(nanos = 0, message = "must be zero or more")
+    @DurationMax(days = 366, message = "must be a year or less")
     @Value.Default
     public Duration patience() {
         return Duration.ofMinutes(5);
@@ -54,6 +56,7 @@ public abstract class DeskPolicy {
      * @return zero or more
      */
     @DurationMin(nanos = 0, message = "must be zero or more")
+    @DurationMax(days = 1, message = "must be a day or less")
     @Value.Default
     public Duration drain() {
         return Duration.ofSeconds(10);

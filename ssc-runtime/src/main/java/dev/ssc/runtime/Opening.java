@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 
 /**
  * What a desk is opened with. Nothing is required: a desk without anything keeps its journal in memory, goes by the
- * system's clock, has two threads, and gives every request to a person. An adapter belongs to the desk from
+ * system's clock, has a few threads, and gives every request to a person. An adapter belongs to the desk from
  * {@link #open()} on, which closes it; journals, and what the host gives otherwise, stay the host's. Not thread-safe.
  */
 public final class Opening {
@@ -48,6 +48,7 @@ public final class Opening {
     private Phrasebook words = MessageBook.english().phrases().and(CounterpartWords.english());
     private Supplier<ImmutableMap<String, Integer>> loads = ImmutableMap::of;
     private final List<DeskListener> listeners = new ArrayList<>();
+    private boolean opened;
 
     Opening() {}
 
@@ -166,7 +167,7 @@ public final class Opening {
     }
 
     /**
-     * Who does what is due; two threads unless stated.
+     * Who does what is due; two threads for each adapter and two for all else unless stated.
      *
      * @param hands workers that have no desk yet
      * @return this
@@ -211,11 +212,16 @@ public final class Opening {
 
     /**
      * Opens the desk: adapters that hear something tell it from now on, and what a former desk has left in the journal
-     * goes on.
+     * goes on. If it cannot be opened, the adapters are closed.
      *
      * @return a new desk, to be closed by the caller
+     * @throws IllegalStateException if a desk was opened with this before: its adapters belong to that one
      */
     public Desk open() {
+        if (opened) {
+            throw new IllegalStateException("this opening was used; prepare another one, with adapters of its own");
+        }
+        opened = true;
         Journal kept = journal.orElseGet(MemoryJournal::new);
         Workers hands = workers.orElseGet(() -> new ThreadWorkers(THREADS));
         Desk desk = new Desk(new DeskParts(

@@ -6,7 +6,10 @@ import java.util.Objects;
 /** What a person says about a to-do. */
 public sealed interface Settlement {
 
-    /** It is done: by that person, or it turned out that it was done before. */
+    /**
+     * It is done: by that person, or it turned out that it was done before. Not for a link that was asked for: that is
+     * {@link LinkMade}.
+     */
     record Done() implements Settlement {}
 
     /**

@@ -43,6 +43,7 @@ final class Settling {
 
     Errand settle(String id, String by, Settlement settlement) {
         Errand errand = find(id);
+        mustFit(errand, settlement);
         while (errand.status() == ErrandStatus.TO_DO) {
             settle(errand, by, settlement);
             errand = find(id);
@@ -51,6 +52,19 @@ final class Settling {
             }
         }
         return errand;
+    }
+
+    /** A call waits for the link itself, so that it was made is not enough; and nothing else is answered by a link. */
+    private static void mustFit(Errand errand, Settlement settlement) {
+        boolean asksForLink = Completion.asksForLink(errand);
+        if (asksForLink && settlement instanceof Settlement.Done) {
+            throw new IllegalArgumentException("errand " + errand.id()
+                    + " asks for a booking link; settle it by the link that was made, or drop it");
+        }
+        if (!asksForLink && settlement instanceof Settlement.LinkMade) {
+            throw new IllegalArgumentException(
+                    "errand " + errand.id() + " asks for no booking link; settle it as done, or drop it");
+        }
     }
 
     private Errand find(String id) {

@@ -125,6 +125,7 @@ class CrowdTest {
     @Test
     @Tag("COV-4")
     void onOneSeatOneAsksAndTheOthersJoinAndAreToldWhoAsked() throws Exception {
+        office.reopen(office.prepared().organisation(Groups.vacant("plan", "fern")));
         List<Step<?>> steps = crowd(number -> office.desk
                 .seat("group/fern")
                 .give("person-" + number, new Ask("person-" + number, AskPolicy.defaults())));

@@ -27,6 +27,8 @@ import dev.ssc.core.lifecycle.Step;
 import dev.ssc.core.lifecycle.Unchanged;
 import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.runtime.lifecycle.Origin;
+import dev.ssc.runtime.workers.HandWorkers;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -161,12 +163,12 @@ class DeskTest {
 
     @Test
     void twoDesksOnTwoJournalsDoNotMeetEvenInTheSameSystems() {
-        Office other = Office.open();
+        HandWorkers hands = new HandWorkers(office.clock);
         try (Desk second = Desk.opening()
                 .people(Office.PEOPLE)
                 .ticketing(office.tickets.adapter())
                 .clock(office.clock)
-                .workers(other.workers)
+                .workers(hands)
                 .open()) {
             office.give("c1", Office.consider("123"));
             assertEquals(CallPhase.NONE, second.call("c1").state().phase());
@@ -176,10 +178,9 @@ class DeskTest {
             office.give("c1", Office.agree());
             office.give("c1", new Cancel("ana", "no time", Optional.empty(), false));
             office.workers.work();
-            other.workers.work();
+            hands.work();
             assertEquals(2, office.tickets.find("123").orElseThrow().replies().size());
         }
-        other.close();
     }
 
     @Test
@@ -255,7 +256,7 @@ class DeskTest {
     void aDeskSaysWhatItLeavesToPeople() {
         assertEquals(ImmutableList.of(), office.desk.shortcomings());
         try (Desk bare = Desk.opening()
-                .workers(new dev.ssc.runtime.workers.HandWorkers(office.clock))
+                .workers(new HandWorkers(office.clock))
                 .calendar(office.calendar.adapterWithout(dev.ssc.spi.calendar.CalendarCapability.LINKS))
                 .open()) {
             assertEquals(
@@ -269,5 +270,22 @@ class DeskTest {
                                     + " person."),
                     bare.shortcomings());
         }
+    }
+
+    @Test
+    @Tag("LIFE-7")
+    void aClockThatIsBehindRefusesNobody() {
+        Instant ahead = Office.EIGHT.plusSeconds(600);
+        office.desk.call("c1").give(Origin.of("ana").at(ahead), Office.consider("123"));
+        Step<CallState> next = office.give("c1", Office.agree());
+        assertInstanceOf(Accepted.class, next.decision());
+        assertEquals(ahead, next.at());
+    }
+
+    @Test
+    void anOpeningOpensOneDesk() {
+        Opening opening = Desk.opening();
+        opening.open().close();
+        assertThrows(IllegalStateException.class, opening::open);
     }
 }

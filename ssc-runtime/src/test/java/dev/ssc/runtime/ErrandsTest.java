@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import dev.ssc.adapters.memory.Fate;
 import dev.ssc.adapters.memory.LinkStatus;
+import dev.ssc.adapters.memory.MemoryLink;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.command.Cancel;
 import dev.ssc.calls.command.RevokeLink;
+import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.spi.calendar.BookingLink;
 import dev.ssc.spi.calendar.CalendarCapability;
 import dev.ssc.spi.chat.ChatCapability;
+import dev.ssc.spi.ticketing.TicketingAdapter;
 import dev.ssc.spi.ticketing.TicketingCapability;
 import java.time.Duration;
 import java.time.Instant;
@@ -325,5 +328,104 @@ class ErrandsTest {
         assertTrue(ids.contains("test/call/c1/3/0"), ids.toString());
         assertTrue(ids.stream().allMatch(id -> id.matches("[!-~]{1,200}")), ids.toString());
         assertFalse(ids.get(0).equals(ids.get(1)));
+    }
+
+    @Test
+    void aTimeOutOfAllBoundsIsGivenUpVisibly() {
+        office.tickets.fates().next(Fate.busy(Duration.ofSeconds(Long.MAX_VALUE)));
+        cancelled();
+        office.workers.work();
+        assertEquals(ErrandStatus.TO_DO, onlyToDo().status());
+    }
+
+    @Test
+    void whatIsAskedUnderNamesThatLookAlikeIsAllCarriedOut() {
+        Request tell = Request.of("chat.tell")
+                .fact("message", "severity-1")
+                .fact("issue", "I7")
+                .fact("seat", "group/fern")
+                .fact("to", ImmutableList.of("ana", "bea"))
+                .build();
+        Request post = Request.of("chat.post")
+                .fact("channel", "news")
+                .fact("text", "all quiet")
+                .build();
+        assertEquals(2, office.desk.ask("update/1", ImmutableList.of(tell)).size());
+        assertEquals(
+                2, office.desk.ask("update/1/0", ImmutableList.of(post, post)).size());
+        office.workers.work();
+        assertEquals(2, office.chat.postedIn("news").size());
+        assertEquals(1, office.toldTo("bea").size());
+    }
+
+    @Test
+    void anOfferOfWhichNobodyKnowsWhetherItWasMadeIsLookedForEvenIfItIsNotWantedAnyMore() {
+        office.reopen(office.prepared()
+                .calendar(office.calendar.adapterWithout(CalendarCapability.REPETITION, CalendarCapability.OUTCOMES)));
+        office.calendar.fates().next(Fate.answerLost());
+        office.offered("c1", "123");
+        office.workers.workFor(Duration.ofMinutes(1));
+        office.give("c1", new RevokeLink());
+        office.workers.work();
+        assertTrue(onlyToDo().failure().orElseThrow().startsWith("This link is not wanted any more"));
+        MemoryLink there = Office.only(office.calendar.links());
+        office.desk.settle(onlyToDo().id(), "ana", new Settlement.LinkMade(there.link()));
+        office.workers.work();
+        assertEquals(LinkStatus.REVOKED, Office.only(office.calendar.links()).status());
+        assertEquals(ImmutableList.of(), office.desk.toDos());
+    }
+
+    @Test
+    void aLostAnswerIsNotToldAsSomethingToDoAgainWhereTheAdapterIsGone() {
+        office.tickets.fates().next(Fate.answerLost());
+        cancelled();
+        office.workers.work();
+        office.reopen(Desk.opening()
+                .people(Office.PEOPLE)
+                .journal(office.journal)
+                .clock(office.clock)
+                .workers(office.workers));
+        office.workers.workFor(Duration.ofMinutes(1));
+        assertEquals(1, replies().size());
+        assertTrue(
+                onlyToDo().failure().orElseThrow().startsWith("Nobody knows whether this was done"),
+                onlyToDo().failure()::toString);
+    }
+
+    @Test
+    void aSettlementThatDoesNotFitIsRefusedAndChangesNothing() {
+        office.reopen(Desk.opening()
+                .people(Office.PEOPLE)
+                .journal(office.journal)
+                .clock(office.clock)
+                .workers(office.workers));
+        office.offered("c1", "123");
+        office.workers.work();
+        Errand offer = onlyToDo();
+        assertThrows(
+                IllegalArgumentException.class, () -> office.desk.settle(offer.id(), "ana", new Settlement.Done()));
+        assertEquals(offer, onlyToDo());
+        office.desk.settle(offer.id(), "ana", new Settlement.LinkMade(new BookingLink("L7", "https://cal.example/L7")));
+        office.workers.work();
+        Errand reply = onlyToDo();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> office.desk.settle(
+                        reply.id(), "ana", new Settlement.LinkMade(new BookingLink("L8", "https://cal.example/L8"))));
+        assertEquals(reply, onlyToDo());
+    }
+
+    @Test
+    void whatAClosedAdapterCannotDoIsKeptForTheNextDesk() {
+        TicketingAdapter closed = office.tickets.adapter();
+        office.reopen(office.prepared().ticketing(closed));
+        closed.close();
+        cancelled();
+        office.workers.workFor(Duration.ofDays(3));
+        assertEquals(ImmutableList.of(), office.desk.toDos());
+        assertEquals(0, errand("call/c1/3/0").tries());
+        office.reopen(office.prepared());
+        office.workers.workFor(Duration.ofMinutes(10));
+        assertEquals(1, replies().size());
     }
 }

@@ -114,6 +114,7 @@ class ForgettingTest {
     @Test
     @Tag("COV-4")
     void aRequestForASeatThatWasWithdrawnIsForgottenAndAnOpenOneIsNot() {
+        office.reopen(office.prepared().organisation(Groups.vacant("plan", "fern", "moss")));
         office.desk.seat("group/fern").give("pm", new Ask("pm", AskPolicy.defaults()));
         office.desk.seat("group/moss").give("pm", new Ask("pm", AskPolicy.defaults()));
         office.desk.seat("group/moss").give("pm", new WithdrawRequest("pm"));

@@ -3,24 +3,34 @@ package dev.ssc.runtime;
 import static dev.ssc.runtime.Office.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.ssc.adapters.memory.BookingStatus;
+import dev.ssc.adapters.memory.Fate;
 import dev.ssc.calls.CallPhase;
 import dev.ssc.calls.CallState;
+import dev.ssc.calls.command.Cancel;
+import dev.ssc.calls.command.SendPreCall;
 import dev.ssc.calls.meeting.Meeting;
 import dev.ssc.calls.subject.Marker;
+import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.spi.Incoming;
 import dev.ssc.spi.calendar.BookingLink;
 import dev.ssc.spi.calendar.BookingQuestion;
+import dev.ssc.spi.calendar.CalendarAdapter;
 import dev.ssc.spi.calendar.CalendarMessage;
 import dev.ssc.spi.calendar.LinkOffer;
 import dev.ssc.spi.ticketing.TicketMessage;
+import dev.ssc.spi.ticketing.TicketingAdapter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +73,7 @@ class IncomingTest {
         String second = office.calendar.move(first, at("11:00")).orElseThrow();
         office.calendar.move(second, at("12:00"));
         deliver(office.calendar.deliveries().waiting().reverse());
+        office.workers.work();
         assertEquals(CallPhase.BOOKED, office.state("c1").phase());
         assertEquals(at("12:00"), start("c1"));
         office.workers.workFor(Duration.ofMinutes(10));
@@ -84,6 +95,7 @@ class IncomingTest {
         assertEquals(CallPhase.OFFERED, office.state("c1").phase());
         office.workers.workFor(Duration.ofMinutes(4));
         deliver(told.subList(0, 1));
+        office.workers.work();
         assertEquals(CallPhase.CANCELLED, office.state("c1").phase());
     }
 
@@ -200,6 +212,7 @@ class IncomingTest {
         office.tickets.merge("123", "456");
         office.tickets.merge("456", "789");
         office.tickets.deliveries().waiting().reverse().forEach(office.tickets.deliveries()::deliver);
+        office.workers.work();
         CallState call = office.state("c1");
         assertEquals("789", call.ticket().number());
         assertEquals(ImmutableList.of("123", "456"), call.ticket().former());
@@ -244,5 +257,110 @@ class IncomingTest {
         assertEquals(1, office.calendar.deliveries().waiting().size());
         office.desk = office.prepared().open();
         assertEquals(CallPhase.BOOKED, office.state("c1").phase());
+    }
+
+    @Test
+    @Tag("CALL-PREP-5")
+    @Tag("CALL-PREP-6")
+    void thatAMergedTicketIsClosedSolvesNothing() {
+        Overheard<TicketMessage> tickets = new Overheard<>();
+        office.reopen(office.prepared().ticketing(tickets.adapter(TicketingAdapter.class, office.tickets.adapter())));
+        office.tickets.open("456", "acme");
+        office.booked("c1", "123", at("10:00"));
+        office.tickets.merge("123", "456");
+        tickets.tell(new Incoming<>("closed", office.clock.instant(), new TicketMessage.Solved("123")));
+        assertInstanceOf(
+                Accepted.class,
+                office.give("c1", new SendPreCall(Optional.of("goals"), ImmutableList.of("admin")))
+                        .decision());
+    }
+
+    @Test
+    @Tag("CALL-LINK-9")
+    void aCalendarThatTellsOfTheSlotThatTheDeskReleasedMakesNoWork() {
+        Overheard<CalendarMessage> calendar = new Overheard<>();
+        office.reopen(office.prepared().calendar(calendar.adapter(CalendarAdapter.class, office.calendar.adapter())));
+        String booking = office.booked("c1", "123", at("10:00"));
+        office.give("c1", new Cancel("ana", "no time", Optional.of(booking), false));
+        office.workers.work();
+        calendar.tell(new Incoming<>(
+                "echo", office.clock.instant(), new CalendarMessage.Cancelled(booking, "support", "", false)));
+        office.workers.workFor(Duration.ofMinutes(10));
+        assertEquals(ImmutableList.of(), office.desk.toDos());
+    }
+
+    @Test
+    @Tag("CALL-PREP-6")
+    void aMergeThatIsToldMuchLaterThanTheOneAfterItTakesTheCallAllTheWay() {
+        office.tickets.open("456", "acme");
+        office.tickets.open("789", "acme");
+        office.give("c1", Office.consider("123"));
+        office.tickets.deliveries().hold();
+        office.tickets.merge("123", "456");
+        office.tickets.merge("456", "789");
+        ImmutableList<Incoming<TicketMessage>> told =
+                office.tickets.deliveries().waiting();
+        office.tickets.deliveries().deliver(told.get(1));
+        office.workers.workFor(Duration.ofHours(2));
+        office.tickets.deliveries().deliver(told.get(0));
+        office.workers.work();
+        assertEquals("789", office.state("c1").ticket().number());
+    }
+
+    @Test
+    @Tag("CALL-LINK-5")
+    void aBookingThatIsFasterThanTheAnswerAboutItsLinkWaitsForThatAndNoLonger() {
+        office.calendar.fates().next(Fate.answerLost());
+        office.offered("c1", "123");
+        office.workers.once();
+        String link = Office.only(office.calendar.links()).link().id();
+        office.calendar.book(link, at("10:00"), "999");
+        assertEquals(CallPhase.OFFERED, office.state("c1").phase());
+        office.workers.workFor(Duration.ofSeconds(5));
+        assertEquals(CallPhase.BOOKED, office.state("c1").phase());
+    }
+
+    @Test
+    @Tag("CALL-PREP-6")
+    void aMergeThatIsToldBeforeTheCallBeginsTakesItAlongAtOnce() {
+        office.tickets.open("456", "acme");
+        office.tickets.merge("123", "456");
+        office.give("c1", Office.consider("123"));
+        office.workers.work();
+        assertEquals("456", office.state("c1").ticket().number());
+    }
+
+    @Test
+    void aMessageThatCannotBeJudgedForAMomentIsJudgedAgain() {
+        AtomicInteger failures = new AtomicInteger();
+        office.reopen(office.prepared().loads(() -> failingAtFirst(failures)));
+        String link = office.invited("c1", "123").link().id();
+        failures.set(3);
+        office.calendar.book(link, at("10:00"), "123");
+        assertEquals(CallPhase.OFFERED, office.state("c1").phase());
+        office.workers.workFor(Duration.ofMinutes(1));
+        assertEquals(CallPhase.BOOKED, office.state("c1").phase());
+        assertEquals(ImmutableList.of(), office.desk.toDos());
+    }
+
+    @Test
+    void aMessageThatCanNeverBeJudgedIsLeftToAPersonWithWhatItSays() {
+        AtomicInteger failures = new AtomicInteger();
+        office.reopen(office.prepared().loads(() -> failingAtFirst(failures)));
+        String link = office.invited("c1", "123").link().id();
+        failures.set(Integer.MAX_VALUE);
+        String booking = office.calendar.book(link, at("10:00"), "123").orElseThrow();
+        office.workers.workFor(Duration.ofMinutes(30));
+        Errand toDo = Office.only(office.desk.toDos());
+        assertEquals("message.look", toDo.request().kind());
+        assertEquals(booking, toDo.request().facts().get("booking"));
+        assertEquals(at("10:00"), toDo.request().facts().get("start"));
+    }
+
+    private static ImmutableMap<String, Integer> failingAtFirst(AtomicInteger failures) {
+        if (failures.getAndDecrement() > 0) {
+            throw new IllegalStateException("the host's own list is not there");
+        }
+        return ImmutableMap.of();
     }
 }

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.ssc.calls.command.OfferLink;
+import dev.ssc.calls.command.Start;
+import dev.ssc.calls.link.Question;
 import dev.ssc.core.asking.Ask;
 import dev.ssc.core.asking.AskPhase;
 import dev.ssc.core.asking.AskPolicy;
 import dev.ssc.core.change.Declarations;
 import dev.ssc.core.coverage.CoverageReport;
 import dev.ssc.core.coverage.Roster;
+import dev.ssc.core.departure.LeaveOrganisation;
 import dev.ssc.core.lifecycle.Accepted;
+import dev.ssc.core.lifecycle.LifecycleRule;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.Step;
 import dev.ssc.core.organisation.Counterpart;
@@ -241,6 +246,7 @@ class TermsTest {
                 assertThrows(IllegalArgumentException.class, () -> office.desk.around("zoe", "group/fern"))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> office.desk.around("ana", "group/none"));
+        assertThrows(IllegalArgumentException.class, () -> office.desk.seat("group/none"));
     }
 
     @Test
@@ -303,5 +309,71 @@ class TermsTest {
                         .map(Errand::owner)
                         .map(Optional::orElseThrow)
                         .toList());
+    }
+
+    @Test
+    @Tag("TERM-7")
+    @Tag("CALL-LEAD-5")
+    void aBackupWhoHasLeftBeforeDoesNotTakeOver() {
+        office.give("c1", Office.consider("123"));
+        office.give("c1", Office.agree());
+        office.give("c1", office.staff());
+        office.give(
+                "c1",
+                OfferLink.builder()
+                        .title("Support call")
+                        .addQuestions(new Question("Which ticket?", true))
+                        .backup("bea")
+                        .build());
+        office.desk.person("bea").give("hr", departure -> office.desk.leaving("bea"));
+        office.desk.person("ana").give("hr", departure -> office.desk.leaving("ana"));
+        assertEquals(
+                ImmutableList.of("c1"),
+                office.desk.person("ana").state().farewell().callsWithoutLead());
+        assertTrue(office.state("c1").staffing().needsLead());
+        assertEquals(Optional.empty(), office.state("c1").staffing().lead());
+    }
+
+    @Test
+    @Tag("TERM-7")
+    void aCallThatIsUnderWayIsNotListedAsOneThatNeedsALead() {
+        office.booked("c1", "123", Office.at("08:30"));
+        office.workers.workUntil(Office.at("08:30"));
+        office.give("c1", new Start("ana"));
+        office.desk.person("ana").give("hr", departure -> office.desk.leaving("ana"));
+        assertEquals(
+                ImmutableList.of(), office.desk.person("ana").state().farewell().callsWithoutLead());
+        assertEquals(Optional.of("ana"), office.state("c1").staffing().lead());
+    }
+
+    @Test
+    @Tag("TERM-4")
+    void aCommandThatWasMadeBeforeSomebodyElseServesIsRejectedByTheRule() {
+        ExpressInterest before = new ExpressInterest(office.desk.around("ana", "group/fern"), TermPolicy.defaults());
+        interest("t1");
+        Rejected<?> rejected = assertInstanceOf(
+                Rejected.class, office.desk.term("t2").give("ana", before).decision());
+        assertEquals(TermRule.TERM_4, rejected.rule());
+        assertEquals("ana has an open term for group/fern already; go on with that one.", rejected.sentence());
+        assertEquals(0, office.journal.version("term/t2"));
+    }
+
+    @Test
+    @Tag("TERM-7")
+    @Tag("LIFE-2")
+    void aDepartureThatKnowsOfTermsWhatIsNoLongerSoIsRejectedWithTheRemedy() {
+        active("t1");
+        LeaveOrganisation before = office.desk.leaving("ana");
+        office.desk.term("t1").give("ana", new End("new role"));
+        Rejected<?> rejected = assertInstanceOf(
+                Rejected.class, office.desk.person("ana").give("hr", before).decision());
+        assertEquals(LifecycleRule.LIFE_2, rejected.rule());
+        assertTrue(rejected.sentence().endsWith("make it anew from how things stand now."), rejected.sentence());
+        assertInstanceOf(
+                Accepted.class,
+                office.desk
+                        .person("ana")
+                        .give("hr", departure -> office.desk.leaving("ana"))
+                        .decision());
     }
 }

@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.Incoming;
+import dev.ssc.spi.RequestId;
 import dev.ssc.spi.calendar.BookingLink;
-import dev.ssc.spi.calendar.BookingQuestion;
 import dev.ssc.spi.calendar.CalendarAdapter;
 import dev.ssc.spi.calendar.CalendarCapability;
 import dev.ssc.spi.calendar.CalendarMessage;
@@ -26,15 +25,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link CalendarAdapter} promises. Authors extend it, and override {@link #open}. */
+@Calls(
+        operations = {"offerLink", "revokeLink", "releaseSlot"},
+        questions = "busy")
 public abstract class CalendarContract extends AdapterContract<CalendarAdapter, CalendarCapability, CalendarSetting> {
 
-    private static final Duration LENGTH = Duration.ofMinutes(45);
     private static final String TICKET = "4711";
+    private static final String NONE = "tck-none";
+    private static final int FREE_HOURS = 12;
 
     private final AtomicInteger slots = new AtomicInteger();
 
@@ -58,45 +63,74 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
 
     @Override
     final ImmutableList<Operation<CalendarAdapter, CalendarCapability>> operations() {
-        return ImmutableList.of(offering(), revoking(), releasing());
+        return ImmutableList.of(
+                new Operation<>(
+                        "offerLink",
+                        CalendarCapability.LINKS,
+                        this::offering,
+                        (adapter, id) -> adapter.offerLink(id, offer())),
+                new Operation<>(
+                        "revokeLink",
+                        CalendarCapability.REVOCATION,
+                        this::revoking,
+                        (adapter, id) -> adapter.revokeLink(id, NONE)),
+                new Operation<>(
+                        "releaseSlot",
+                        CalendarCapability.SLOTS,
+                        this::releasing,
+                        (adapter, id) -> adapter.releaseSlot(id, NONE)));
     }
 
     @Override
-    final ImmutableMap<CalendarCapability, Consumer<CalendarAdapter>> questions() {
-        return ImmutableMap.of(
-                CalendarCapability.BUSY_TIMES, adapter -> adapter.busy(setting().somebody(), slot(start())),
-                CalendarCapability.MESSAGES, adapter -> adapter.listen(new Heard<>(setting())));
+    final ImmutableList<Question<CalendarAdapter, CalendarCapability>> questions() {
+        return ImmutableList.of(
+                new Question<>(
+                        "busy",
+                        CalendarCapability.BUSY_TIMES,
+                        adapter -> adapter.busy(setting().somebody(), hour(start()))),
+                new Question<>(
+                        "listen", CalendarCapability.MESSAGES, adapter -> adapter.listen(new Heard<>(setting()))));
     }
 
-    private Operation<CalendarAdapter, CalendarCapability> offering() {
+    private Subject<CalendarAdapter> offering() {
         LinkOffer offer = offer();
-        return new Operation<>(
+        int before = setting().offers(offer.title()).size();
+        return new Subject<>(
                 "offerLink",
-                CalendarCapability.LINKS,
                 (adapter, id) -> adapter.offerLink(id, offer),
-                () -> setting().offers(offer.title()).size());
+                () -> setting().offers(offer.title()).size() - before);
     }
 
-    private Operation<CalendarAdapter, CalendarCapability> revoking() {
-        BookingLink link = can(CalendarCapability.REVOCATION) ? anyLink() : new BookingLink("tck-none", "tck-none");
-        return new Operation<>(
+    private Subject<CalendarAdapter> revoking() {
+        BookingLink link = can(CalendarCapability.LINKS) ? link() : setting().linkOtherwise();
+        return new Subject<>(
                 "revokeLink",
-                CalendarCapability.REVOCATION,
                 (adapter, id) -> answered(() -> adapter.revokeLink(id, link.id())),
-                () -> can(CalendarCapability.REVOCATION) && !setting().isOpen(link) ? 1 : 0);
+                () -> setting().isOpen(link) ? 0 : 1);
     }
 
-    private Operation<CalendarAdapter, CalendarCapability> releasing() {
-        Instant start = can(CalendarCapability.SLOTS) ? nextFree() : start();
-        String booking = can(CalendarCapability.SLOTS) ? booking(start) : "tck-none";
-        return new Operation<>(
+    private Subject<CalendarAdapter> releasing() {
+        Instant start = nextFree();
+        String booking = booking(start);
+        return new Subject<>(
                 "releaseSlot",
-                CalendarCapability.SLOTS,
                 (adapter, id) -> answered(() -> adapter.releaseSlot(id, booking)),
-                () -> can(CalendarCapability.SLOTS)
-                                && setting().isFree(setting().somebody(), slot(start))
-                        ? 1
-                        : 0);
+                () -> isFree(start) ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("2. Repetition: a link that is offered again after a lost answer can be booked")
+    void promise2_aLinkOfferedAgainAfterALostAnswerCanBeBooked() {
+        need(CalendarCapability.REPETITION);
+        need(CalendarCapability.LINKS);
+        LinkOffer offer = offer();
+        RequestId id = Token.request();
+        Fault.ANSWER_LOST.orderFrom(setting().faults());
+        failure("offerLink whose answer is lost", () -> adapter().offerLink(id, offer));
+        BookingLink link = adapter().offerLink(id, offer);
+        assertTrue(
+                setting().book(link, start(), TICKET).isPresent(),
+                "a link that was offered again after a lost answer can be booked");
     }
 
     @Test
@@ -111,15 +145,42 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     }
 
     @Test
+    @DisplayName("11. Closing: nothing is told afterwards")
+    void promise11_nothingIsToldAfterClosing() {
+        need(CalendarCapability.MESSAGES);
+        String booking = booking(start());
+        Telling<CalendarAdapter, CalendarMessage> cancelling =
+                new Telling<>(setting(), CalendarAdapter::listen, () -> isCancelled(booking));
+        cancelling.assertNothingAfterClosing(adapter(), adapter()::close, connect());
+    }
+
+    @Test
+    @DisplayName("12. Discretion: what customers answer stands in no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_whatCustomersAnswerIsNotTold() {
+        String answer = Token.fresh().text();
+        BookingLink link = link();
+        String printed = Output.of(() -> {
+            Heard<CalendarMessage> heard = listen();
+            assertTrue(setting().book(link, start(), answer).isPresent(), "a new link can be booked");
+            heard.awaited("The booking", Booked.class::isInstance);
+        });
+        assertFalse(printed.contains(answer), () -> "What customers answer must not stand in logs: " + printed);
+    }
+
+    @Test
     @DisplayName("13. Links: title, length and questions are those of the offer")
     void promise13_aLinkOffersWhatWasAskedFor() {
         need(CalendarCapability.LINKS);
         LinkOffer offer = offer();
+        int before = setting().offers(offer.title()).size();
         adapter().offerLink(Token.request(), offer);
         ImmutableList<LinkOffer> seen = setting().offers(offer.title());
-        assertEquals(1, seen.size(), "links with the title of the offer");
-        assertEquals(offer.length(), seen.get(0).length(), "how long the call is");
-        assertEquals(offer.questions(), seen.get(0).questions(), "what the customer is asked");
+        assertEquals(before + 1, seen.size(), "links with the title of the offer");
+        LinkOffer latest = seen.get(before);
+        assertEquals(offer.length(), latest.length(), "how long the call is");
+        assertEquals(offer.questions(), latest.questions(), "what the customer is asked");
     }
 
     @Test
@@ -150,11 +211,30 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     }
 
     @Test
+    @DisplayName("13. Links: every host must be free")
+    void promise13_everyHostMustBeFree() {
+        BookingLink link = link(setting().somebody(), setting().somebodyElse());
+        setting().occupy(setting().somebodyElse(), hour(start()));
+        assertEquals(
+                Optional.empty(),
+                setting().book(link, start(), TICKET),
+                "a time at which one of the hosts is busy must not be booked");
+    }
+
+    @Test
+    @DisplayName("13. Links: every host is busy once it is booked")
+    void promise13_everyHostIsBusyOnceItIsBooked() {
+        BookingLink link = link(setting().somebody(), setting().somebodyElse());
+        booked(link, start());
+        assertFalse(isFree(start()), "the first host must be busy");
+        assertFalse(setting().isFree(setting().somebodyElse(), hour(start())), "the second host must be busy");
+    }
+
+    @Test
     @DisplayName("13. Links: a host whom the system does not know is refused")
     void promise13_aStrangerHostsNothing() {
         need(CalendarCapability.LINKS);
-        Colleague stranger = setting().stranger();
-        LinkOffer offer = offer(ImmutableList.of(stranger));
+        LinkOffer offer = setting().offer(ImmutableList.of(setting().stranger()));
         refused("offerLink with a stranger", FailureCode.NEVER, () -> adapter().offerLink(Token.request(), offer));
     }
 
@@ -171,41 +251,37 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     @DisplayName("14. Revocation: of a link that is used, gone or unknown it does nothing")
     void promise14_revokingWhatIsNotOpenDoesNothing() {
         need(CalendarCapability.REVOCATION);
-        adapter().revokeLink(Token.request(), "tck-no-such-link");
+        adapter().revokeLink(Token.request(), NONE);
         BookingLink gone = link();
         adapter().revokeLink(Token.request(), gone.id());
         adapter().revokeLink(Token.request(), gone.id());
         BookingLink used = link();
-        Instant start = start();
-        assertTrue(setting().book(used, start, TICKET).isPresent(), "a new link can be booked");
+        booked(used, start());
         adapter().revokeLink(Token.request(), used.id());
-        assertFalse(
-                setting().isFree(setting().somebody(), slot(start)), "the booking must stand when its link is revoked");
+        assertFalse(isFree(start()), "the booking must stand when its link is revoked");
     }
 
     @Test
     @DisplayName("15. Slots: after a release the people's time is free, and can be booked")
     void promise15_aReleasedSlotCanBeBooked() {
         need(CalendarCapability.SLOTS);
-        Instant start = start();
-        String booking = booking(start);
-        assertFalse(setting().isFree(setting().somebody(), slot(start)), "booked time must not be free");
+        String booking = booking(start());
+        assertFalse(isFree(start()), "booked time must not be free");
         adapter().releaseSlot(Token.request(), booking);
-        assertTrue(setting().isFree(setting().somebody(), slot(start)), "released time must be free");
-        assertFalse(booking(start).isEmpty(), "released time can be booked again");
+        assertTrue(isFree(start()), "released time must be free");
+        assertFalse(booking(start()).isEmpty(), "released time can be booked again");
     }
 
     @Test
     @DisplayName("15. Slots: releasing what is free or unknown does nothing")
     void promise15_releasingWhatIsFreeDoesNothing() {
         need(CalendarCapability.SLOTS);
-        Instant start = start();
-        String booking = booking(start);
-        adapter().releaseSlot(Token.request(), "tck-no-such-booking");
-        assertFalse(setting().isFree(setting().somebody(), slot(start)), "another's release must leave a booking");
+        String booking = booking(start());
+        adapter().releaseSlot(Token.request(), NONE);
+        assertFalse(isFree(start()), "another's release must leave a booking");
         adapter().releaseSlot(Token.request(), booking);
         adapter().releaseSlot(Token.request(), booking);
-        assertTrue(setting().isFree(setting().somebody(), slot(start)), "time that was released twice must be free");
+        assertTrue(isFree(start()), "time that was released twice must be free");
     }
 
     @Test
@@ -222,21 +298,16 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
                 ImmutableRangeSet.of(Range.closedOpen(middle, end)),
                 adapter().busy(who, Range.closedOpen(middle, end.plus(Duration.ofHours(1)))),
                 "the part of an entry that lies within what was asked for");
-        assertEquals(
-                ImmutableRangeSet.of(),
-                adapter().busy(who, Range.closedOpen(end, end.plus(Duration.ofHours(1)))),
-                "the time from the end of an entry on");
+        assertEquals(ImmutableRangeSet.of(), adapter().busy(who, hour(end)), "the time from the end of an entry on");
     }
 
     @Test
     @DisplayName("16. Busy times: a booking makes its hosts busy")
     void promise16_aBookingMakesItsHostsBusy() {
         need(CalendarCapability.BUSY_TIMES);
-        Instant start = start();
-        assertTrue(setting().book(link(), start, TICKET).isPresent(), "a new link can be booked");
-        assertTrue(
-                adapter().busy(setting().somebody(), slot(start)).encloses(slot(start)),
-                "the time of a booking must be busy");
+        booking(start());
+        assertFalse(
+                adapter().busy(setting().somebody(), hour(start())).isEmpty(), "the time of a booking must be busy");
     }
 
     @Test
@@ -244,16 +315,15 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     void promise16_aStrangerIsRefused() {
         need(CalendarCapability.BUSY_TIMES);
         Colleague stranger = setting().stranger();
-        refused("busy of a stranger", FailureCode.NEVER, () -> adapter().busy(stranger, slot(start())));
+        refused("busy of a stranger", FailureCode.NEVER, () -> adapter().busy(stranger, hour(start())));
     }
 
     @Test
-    @DisplayName("17. Messages: a booking is told with its link, its start and the ticket")
+    @DisplayName("17. Messages: a booking by a link is told with its link, its start and the ticket")
     void promise17_aBookingIsTold() {
         Heard<CalendarMessage> heard = listen();
         BookingLink link = link();
-        Instant start = start();
-        Booked booked = new Booked(booked(link, start), link.id(), start, TICKET);
+        Booked booked = new Booked(booked(link, start()), link.id(), start(), TICKET);
         heard.awaited("The booking", booked::equals);
     }
 
@@ -261,7 +331,7 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     @DisplayName("17. Messages: a move is told as one, and a cancellation that is half of it is marked")
     void promise17_aMoveIsToldAsOne() {
         Heard<CalendarMessage> heard = listen();
-        String before = booked(link(), start());
+        String before = booking(start());
         Instant later = start().plus(Duration.ofHours(3));
         String after = setting().move(before, later);
         heard.awaited("The move", new Moved(after, before, later)::equals);
@@ -275,11 +345,9 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     @DisplayName("17. Messages: a cancellation is told, and not marked as half of a move")
     void promise17_aCancellationIsTold() {
         Heard<CalendarMessage> heard = listen();
-        String booking = booked(link(), start());
+        String booking = booking(start());
         setting().cancel(booking);
-        Incoming<CalendarMessage> told = heard.awaited(
-                "The cancellation",
-                message -> message instanceof Cancelled && message.booking().equals(booking));
+        Incoming<CalendarMessage> told = heard.awaited("The cancellation", cancelled(booking));
         Cancelled cancelled = (Cancelled) told.message();
         assertEquals("customer", cancelled.by(), "who cancelled");
         assertFalse(cancelled.rescheduled(), "a cancellation by itself is not half of a move");
@@ -288,46 +356,67 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
     @Test
     @DisplayName("17. Messages: one that the sink refuses is told again under the same id")
     void promise17_aMessageThatTheSinkRefusesIsToldAgain() {
+        telling().assertToldAgainWhereTheSinkRefuses(adapter());
+    }
+
+    @Test
+    @DisplayName("17. Messages: different messages have different ids")
+    void promise17_differentMessagesHaveDifferentIds() {
+        telling().assertIdsDiffer(adapter());
+    }
+
+    @Test
+    @DisplayName("17. Messages: they say when it happened")
+    void promise17_messagesSayWhenItHappened() {
+        telling().assertSaysWhen(adapter());
+    }
+
+    @Test
+    @DisplayName("17. Messages: what the adapter itself released is not told")
+    void promise17_whatTheAdapterReleasedIsNotTold() {
+        need(CalendarCapability.SLOTS);
         Heard<CalendarMessage> heard = listen();
-        heard.refuse(true);
-        String booking = booked(link(), start());
-        Incoming<CalendarMessage> first =
-                heard.awaitedInVain("The booking", message -> message.booking().equals(booking));
-        heard.refuse(false);
-        booked(link(), start().plus(Duration.ofHours(2)));
-        Incoming<CalendarMessage> second = heard.awaited(
-                "What the sink refused", message -> message.booking().equals(booking));
-        assertEquals(first.id(), second.id(), "the id of a message that is told again");
+        String booking = booking(nextFree());
+        adapter().releaseSlot(Token.request(), booking);
+        heard.awaited("What somebody cancelled later", somethingIsCancelled());
+        assertTrue(
+                heard.messages().stream().noneMatch(cancelled(booking)),
+                "The adapter must not tell as a cancellation what it released itself");
     }
 
     private Heard<CalendarMessage> listen() {
+        return telling().heardBy(adapter());
+    }
+
+    private Telling<CalendarAdapter, CalendarMessage> telling() {
         need(CalendarCapability.MESSAGES);
-        Heard<CalendarMessage> heard = new Heard<>(setting());
-        adapter().listen(heard);
-        return heard;
+        return new Telling<>(setting(), CalendarAdapter::listen, this::somethingIsCancelled);
+    }
+
+    private Predicate<CalendarMessage> somethingIsCancelled() {
+        return isCancelled(booking(nextFree()));
+    }
+
+    private Predicate<CalendarMessage> isCancelled(String booking) {
+        setting().cancel(booking);
+        return cancelled(booking);
+    }
+
+    private static Predicate<CalendarMessage> cancelled(String booking) {
+        return message -> message instanceof Cancelled && message.booking().equals(booking);
     }
 
     private LinkOffer offer() {
-        return offer(ImmutableList.of(setting().somebody()));
-    }
-
-    private static LinkOffer offer(ImmutableList<Colleague> hosts) {
-        return new LinkOffer(
-                "Support call " + Token.fresh().text(),
-                LENGTH,
-                ImmutableList.of(
-                        new BookingQuestion("Which ticket is it about?", true),
-                        new BookingQuestion("What shall we prepare?", false)),
-                hosts);
+        return setting().offer(ImmutableList.of(setting().somebody()));
     }
 
     private BookingLink link() {
-        need(CalendarCapability.LINKS);
-        return adapter().offerLink(Token.request(), offer());
+        return link(setting().somebody());
     }
 
-    private BookingLink anyLink() {
-        return can(CalendarCapability.LINKS) ? link() : setting().linkOtherwise();
+    private BookingLink link(Colleague... hosts) {
+        need(CalendarCapability.LINKS);
+        return adapter().offerLink(Token.request(), setting().offer(ImmutableList.copyOf(hosts)));
     }
 
     private String booked(BookingLink link, Instant start) {
@@ -338,16 +427,20 @@ public abstract class CalendarContract extends AdapterContract<CalendarAdapter, 
         return can(CalendarCapability.LINKS) ? booked(link(), start) : setting().bookingOtherwise(start);
     }
 
+    private boolean isFree(Instant start) {
+        return setting().isFree(setting().somebody(), hour(start));
+    }
+
     /** Another time at each call of one test, since bookings of one person do not overlap. */
     private Instant nextFree() {
-        return start().plus(Duration.ofHours(slots.getAndIncrement()));
+        return start().plus(Duration.ofHours(slots.getAndIncrement() % FREE_HOURS));
     }
 
     private Instant start() {
         return setting().freeTime();
     }
 
-    private static Range<Instant> slot(Instant start) {
-        return Range.closedOpen(start, start.plus(LENGTH));
+    private static Range<Instant> hour(Instant start) {
+        return Range.closedOpen(start, start.plus(Duration.ofHours(1)));
     }
 }

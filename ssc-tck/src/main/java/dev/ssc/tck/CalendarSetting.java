@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.calendar.BookingLink;
+import dev.ssc.spi.calendar.BookingQuestion;
 import dev.ssc.spi.calendar.CalendarAdapter;
 import dev.ssc.spi.calendar.LinkOffer;
 import java.time.Duration;
@@ -15,12 +16,29 @@ import java.util.Optional;
 public interface CalendarSetting extends Setting<CalendarAdapter> {
 
     /**
-     * A time at which {@link #somebody} is free, for twelve hours from then on.
+     * A time at which {@link #somebody} and {@link #somebodyElse} are free, for twelve hours from then on.
      *
      * @return a full hour in the future
      */
     default Instant freeTime() {
         return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(2));
+    }
+
+    /**
+     * Something that can be offered by a link. Where links belong to events that somebody has prepared, it is one of
+     * these, of which there are four at least.
+     *
+     * @param hosts who must be free
+     * @return an offer with a title of its own as far as the system allows it, of an hour at most, that asks for a ticket
+     */
+    default LinkOffer offer(ImmutableList<Colleague> hosts) {
+        return new LinkOffer(
+                "Support call " + Token.fresh().text(),
+                Duration.ofMinutes(45),
+                ImmutableList.of(
+                        new BookingQuestion("Which ticket is it about?", true),
+                        new BookingQuestion("What shall we prepare?", false)),
+                hosts);
     }
 
     /**
@@ -88,7 +106,7 @@ public interface CalendarSetting extends Setting<CalendarAdapter> {
      * A booking that was made without a link of the adapter, where the system has such.
      *
      * @param start when the call is to start
-     * @return the calendar's name of it; it is one of {@link #somebody}
+     * @return the calendar's name of it; it is one of {@link #somebody}, and an hour long at most
      */
     default String bookingOtherwise(Instant start) {
         throw new NotAbleException("book without a link");

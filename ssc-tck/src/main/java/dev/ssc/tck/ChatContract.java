@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.Words;
 import dev.ssc.spi.chat.ChatAdapter;
 import dev.ssc.spi.chat.ChatCapability;
 import dev.ssc.spi.chat.ChatMessage;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link ChatAdapter} promises. Authors extend it, and override {@link #open}. */
+@Calls(operations = {"tell", "post", "page"})
 public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapability, ChatSetting> {
 
     private static final String ABOUT = "call/tck";
@@ -40,31 +41,54 @@ public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapa
 
     @Override
     final ImmutableList<Operation<ChatAdapter, ChatCapability>> operations() {
-        Token token = Token.fresh();
-        Colleague somebody = setting().somebody();
-        String channel = setting().channel();
-        String rota = setting().rota();
         return ImmutableList.of(
                 new Operation<>(
                         "tell",
                         ChatCapability.DIRECT_MESSAGES,
-                        (adapter, id) -> answered(() -> adapter.tell(id, somebody, message(token))),
-                        () -> token.countIn(setting().toldTo(somebody))),
+                        this::telling,
+                        (adapter, id) -> adapter.tell(id, setting().somebody(), message(Token.fresh()))),
                 new Operation<>(
                         "post",
                         ChatCapability.CHANNELS,
-                        (adapter, id) -> answered(() -> adapter.post(id, channel, message(token))),
-                        () -> token.countIn(setting().postedIn(channel))),
+                        this::posting,
+                        (adapter, id) -> adapter.post(id, setting().channel(), message(Token.fresh()))),
                 new Operation<>(
                         "page",
                         ChatCapability.PAGING,
-                        (adapter, id) -> answered(() -> adapter.page(id, rota, message(token))),
-                        () -> token.countIn(setting().pagedTo(rota))));
+                        this::paging,
+                        (adapter, id) -> adapter.page(id, setting().rota(), message(Token.fresh()))));
     }
 
     @Override
-    final ImmutableMap<ChatCapability, Consumer<ChatAdapter>> questions() {
-        return ImmutableMap.of();
+    final ImmutableList<Question<ChatAdapter, ChatCapability>> questions() {
+        return ImmutableList.of();
+    }
+
+    private Subject<ChatAdapter> telling() {
+        Token token = Token.fresh();
+        Colleague somebody = setting().somebody();
+        return new Subject<>(
+                "tell",
+                (adapter, id) -> answered(() -> adapter.tell(id, somebody, message(token))),
+                () -> token.countIn(setting().toldTo(somebody)));
+    }
+
+    private Subject<ChatAdapter> posting() {
+        Token token = Token.fresh();
+        String channel = setting().channel();
+        return new Subject<>(
+                "post",
+                (adapter, id) -> answered(() -> adapter.post(id, channel, message(token))),
+                () -> token.countIn(setting().postedIn(channel)));
+    }
+
+    private Subject<ChatAdapter> paging() {
+        Token token = Token.fresh();
+        String rota = setting().rota();
+        return new Subject<>(
+                "page",
+                (adapter, id) -> answered(() -> adapter.page(id, rota, message(token))),
+                () -> token.countIn(setting().pagedTo(rota)));
     }
 
     @Test
@@ -75,6 +99,14 @@ public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapa
         String channel = setting().channel();
         tokens.forEach(token -> adapter().post(Token.request(), channel, message(token)));
         assertInOrder(tokens, setting().postedIn(channel));
+    }
+
+    @ForEachOperation
+    @DisplayName("12. Discretion: what people are told stands in no message and no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_wordsAreNotTold(Operation<ChatAdapter, ChatCapability> operation) {
+        assertWordsAreNotTold(operation);
     }
 
     @Test
@@ -127,6 +159,15 @@ public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapa
     }
 
     @Test
+    @DisplayName("15. Paging: a rota that is not there is refused")
+    void promise15_aMissingRotaIsRefused() {
+        need(ChatCapability.PAGING);
+        String missing = setting().missingRota();
+        ChatMessage message = message(Token.fresh());
+        refused("page of no rota", FailureCode.NEVER, () -> adapter().page(Token.request(), missing, message));
+    }
+
+    @Test
     @DisplayName("16. Words: they arrive whole, in a channel")
     void promise16_wordsArriveWholeInAChannel() {
         need(ChatCapability.CHANNELS);
@@ -145,6 +186,16 @@ public abstract class ChatContract extends AdapterContract<ChatAdapter, ChatCapa
         int before = setting().toldTo(setting().somebody()).size();
         adapter().tell(Token.request(), setting().somebody(), new ChatMessage(ABOUT, words));
         assertWhole(words, setting().toldTo(setting().somebody()), before);
+    }
+
+    @Test
+    @DisplayName("16. Words: they arrive whole, in a page")
+    void promise16_wordsArriveWholeInAPage() {
+        need(ChatCapability.PAGING);
+        Words words = Token.fresh().longWords();
+        int before = setting().pagedTo(setting().rota()).size();
+        adapter().page(Token.request(), setting().rota(), new ChatMessage(ABOUT, words));
+        assertWhole(words, setting().pagedTo(setting().rota()), before);
     }
 
     @Test

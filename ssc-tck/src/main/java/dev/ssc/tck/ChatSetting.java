@@ -7,11 +7,7 @@ import dev.ssc.spi.chat.ChatAdapter;
 /** A chat adapter under test, and its chat as its people see it. */
 public interface ChatSetting extends Setting<ChatAdapter> {
 
-    /**
-     * Another person whom the system knows.
-     *
-     * @return not {@link #somebody}
-     */
+    @Override
     default Colleague somebodyElse() {
         return new Colleague("tck-somebody-else", "Somebody Else");
     }
@@ -41,6 +37,15 @@ public interface ChatSetting extends Setting<ChatAdapter> {
      */
     default String rota() {
         return "tck-rota";
+    }
+
+    /**
+     * A rota that is not there.
+     *
+     * @return its name
+     */
+    default String missingRota() {
+        throw new NotAbleException("name a rota that is not there");
     }
 
     /**

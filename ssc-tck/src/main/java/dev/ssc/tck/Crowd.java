@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
@@ -18,21 +16,20 @@ final class Crowd {
     /** Begins all at once, waits for all, and fails as the first of them that fails. */
     static <T> ImmutableList<T> all(List<Callable<T>> tasks) throws Exception {
         CyclicBarrier start = new CyclicBarrier(tasks.size());
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        List<Future<T>> begun = tasks.stream()
+                .map(task -> Threads.shared().submit(() -> {
+                    start.await();
+                    return task.call();
+                }))
+                .toList();
         try {
-            List<Future<T>> begun = tasks.stream()
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
             ImmutableList.Builder<T> answers = ImmutableList.builder();
             for (Future<T> future : begun) {
                 answers.add(answer(future));
             }
             return answers.build();
         } finally {
-            threads.shutdownNow();
+            begun.forEach(future -> future.cancel(true));
         }
     }
 
@@ -45,6 +42,9 @@ final class Crowd {
         try {
             return future.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof NotAbleException notAble) {
+                throw notAble;
+            }
             throw new AssertionError("A call in one of several threads failed: " + failed.getCause(), failed);
         }
     }

@@ -6,12 +6,17 @@ import java.util.function.Consumer;
 
 /** The faults that a controller may know, to go through all of them. */
 enum Fault {
-    BUSY(faults -> faults.busy(Duration.ofHours(1)), FailureCode.TRY_AGAIN),
+    BUSY(Fault::askToWait, FailureCode.TRY_AGAIN),
+    BUSY_AND_SAYS_NO_TIME(Faults::busy, FailureCode.TRY_AGAIN),
     ANSWER_LOST(Faults::answerLost, FailureCode.UNKNOWN_WHETHER_DONE),
     REQUEST_LOST(Faults::requestLost, FailureCode.UNKNOWN_WHETHER_DONE),
     SLOW(Faults::slow, FailureCode.UNKNOWN_WHETHER_DONE),
+    SILENT(Faults::silent, FailureCode.UNKNOWN_WHETHER_DONE),
+    LATE(Faults::late, FailureCode.UNKNOWN_WHETHER_DONE),
     REFUSED(Faults::refused, FailureCode.NOT_PERMITTED),
     CONFLICT(Faults::conflict, FailureCode.CONFLICT);
+
+    static final Duration WAIT = Duration.ofHours(1);
 
     private final Consumer<Faults> order;
     private final FailureCode code;
@@ -19,6 +24,10 @@ enum Fault {
     Fault(Consumer<Faults> order, FailureCode code) {
         this.order = order;
         this.code = code;
+    }
+
+    private static void askToWait(Faults faults) {
+        faults.busy(WAIT);
     }
 
     void orderFrom(Faults faults) {

@@ -1,24 +1,21 @@
 package dev.ssc.tck;
 
 import dev.ssc.spi.RequestId;
-import java.util.function.BiFunction;
-import java.util.function.IntSupplier;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /**
- * Something that an adapter can be asked for, about a subject of its own that nothing else touches.
+ * A request that adapters of a family can be asked for.
  *
  * @param name the method
  * @param needs the capability it needs
- * @param sending asks for it, and gives the answer; the same text where there is none
- * @param sight counts how often it is visible outside
+ * @param subjects prepares something for one request to be about
+ * @param unprepared asks for it about something that is not there, or that nobody looks at
  */
-record Operation<A, C>(String name, C needs, BiFunction<A, RequestId, Object> sending, IntSupplier sight) {
+record Operation<A, C>(String name, C needs, Supplier<Subject<A>> subjects, BiConsumer<A, RequestId> unprepared) {
 
-    Object send(A adapter, RequestId id) {
-        return sending.apply(adapter, id);
-    }
-
-    int visible() {
-        return sight.getAsInt();
+    /** Something of its own for one request to be about, which nothing else touches. */
+    Subject<A> subject() {
+        return subjects.get();
     }
 }

@@ -6,11 +6,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What is printed, and logged by the JDK's logging, while something runs. */
+/** What is printed, and logged by the JDK's logging at any level, while something runs. */
 final class Output {
 
     private final ByteArrayOutputStream seen = new ByteArrayOutputStream();
@@ -25,7 +26,10 @@ final class Output {
         PrintStream out = System.out;
         PrintStream err = System.err;
         Handler logged = new Logged(new PrintStream(seen, true, StandardCharsets.UTF_8));
-        Logger.getLogger("").addHandler(logged);
+        Logger root = Logger.getLogger("");
+        Level level = root.getLevel();
+        root.addHandler(logged);
+        root.setLevel(Level.ALL);
         System.setOut(copying(out));
         System.setErr(copying(err));
         try {
@@ -33,7 +37,8 @@ final class Output {
         } finally {
             System.setOut(out);
             System.setErr(err);
-            Logger.getLogger("").removeHandler(logged);
+            root.setLevel(level);
+            root.removeHandler(logged);
         }
         return seen.toString(StandardCharsets.UTF_8);
     }

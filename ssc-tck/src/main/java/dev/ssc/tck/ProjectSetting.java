@@ -2,6 +2,7 @@ package dev.ssc.tck;
 
 import com.google.common.collect.ImmutableList;
 import dev.ssc.spi.project.ProjectAdapter;
+import java.util.Optional;
 
 /** A project adapter under test, and its system of issues, changes and reviews as its people see it. */
 public interface ProjectSetting extends Setting<ProjectAdapter> {
@@ -22,6 +23,26 @@ public interface ProjectSetting extends Setting<ProjectAdapter> {
      */
     default ImmutableList<SeenChange> changes() {
         throw new NotAbleException("see proposed changes");
+    }
+
+    /**
+     * What people see who follow the answer of a request.
+     *
+     * @param address what {@link ProjectAdapter#openIssue} answered
+     * @return the issue; empty if nothing is there
+     */
+    default Optional<SeenIssue> issueAt(String address) {
+        throw new NotAbleException("follow the address of an issue");
+    }
+
+    /**
+     * What people see who follow the answer of a request.
+     *
+     * @param address what {@link ProjectAdapter#propose} answered
+     * @return the change; empty if nothing is there
+     */
+    default Optional<SeenChange> changeAt(String address) {
+        throw new NotAbleException("follow the address of a change");
     }
 
     /**
@@ -49,6 +70,15 @@ public interface ProjectSetting extends Setting<ProjectAdapter> {
      */
     default String review() {
         throw new NotAbleException("begin a review");
+    }
+
+    /**
+     * A review that is not there.
+     *
+     * @return a name that the system could have for a review
+     */
+    default String missingReview() {
+        throw new NotAbleException("name a review that is not there");
     }
 
     /**

@@ -3,12 +3,13 @@ package dev.ssc.tck;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.Colleague;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * An adapter under test, and the system behind it. The author implements the methods that their system gives means
- * for; the others throw {@link NotAbleException}, and what they would show is reported as not shown. A test opens a
- * setting of its own, and closes it.
+ * for; the others throw {@link NotAbleException}, as may every method, and what they would show is reported as not shown.
+ * A test opens one setting of its own, and closes it.
  *
  * @param <A> the adapters of the family
  */
@@ -31,6 +32,17 @@ public interface Setting<A> extends AutoCloseable {
     }
 
     /**
+     * Lets the next question of one kind fail; a request is a call with a request id, every other call is a question.
+     *
+     * @param question the method, such as {@code find} or {@code identify}
+     * @return a controller
+     * @throws NotAbleException unless overridden, and for a question that the adapter answers by itself
+     */
+    default Faults faultsOf(String question) {
+        throw new NotAbleException("make " + question + " fail");
+    }
+
+    /**
      * The time limit that the adapter was configured with.
      *
      * @return how long a call may take at most
@@ -40,7 +52,34 @@ public interface Setting<A> extends AutoCloseable {
     }
 
     /**
-     * How long to wait for a message, and beyond the time limit for the end of a call.
+     * How much longer than the time limit a call may take, on a machine that has other things to do.
+     *
+     * @return a short while
+     */
+    default Duration tolerance() {
+        return Duration.ofSeconds(1);
+    }
+
+    /**
+     * How often a test tries what goes wrong only now and then, such as a request that several threads send at once.
+     *
+     * @return some tries
+     */
+    default int rounds() {
+        return 20;
+    }
+
+    /**
+     * The clock of the system behind the adapter.
+     *
+     * @return a clock that is right within a minute
+     */
+    default InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /**
+     * How long to wait for a message, and beyond the time limit for a call that does not end.
      *
      * @return a while after which it does not come any more
      */
@@ -56,10 +95,10 @@ public interface Setting<A> extends AutoCloseable {
     /**
      * What was configured and must never be seen.
      *
-     * @return secrets; none unless said
+     * @return secrets, all of them; empty if nothing secret is configured
      */
     default ImmutableSet<String> secrets() {
-        return ImmutableSet.of();
+        throw new NotAbleException("say what is secret");
     }
 
     /**
@@ -69,6 +108,15 @@ public interface Setting<A> extends AutoCloseable {
      */
     default Colleague somebody() {
         return new Colleague("tck-somebody", "Somebody");
+    }
+
+    /**
+     * Another person whom the system knows.
+     *
+     * @return not {@link #somebody}
+     */
+    default Colleague somebodyElse() {
+        throw new NotAbleException("name a second person whom the system knows");
     }
 
     /**

@@ -1,15 +1,14 @@
 package dev.ssc.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.FailureCode;
-import dev.ssc.spi.Incoming;
+import dev.ssc.spi.RequestId;
 import dev.ssc.spi.Words;
 import dev.ssc.spi.ticketing.TicketFacts;
 import dev.ssc.spi.ticketing.TicketMessage;
@@ -20,11 +19,16 @@ import dev.ssc.spi.ticketing.TicketMessage.Written;
 import dev.ssc.spi.ticketing.TicketingAdapter;
 import dev.ssc.spi.ticketing.TicketingCapability;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What every {@link TicketingAdapter} promises. Authors extend it, and override {@link #open}. */
+@Calls(
+        operations = {"reply", "tag", "assign"},
+        questions = "find")
 public abstract class TicketingContract
         extends AdapterContract<TicketingAdapter, TicketingCapability, TicketingSetting> {
 
@@ -48,32 +52,76 @@ public abstract class TicketingContract
 
     @Override
     final ImmutableList<Operation<TicketingAdapter, TicketingCapability>> operations() {
-        String ticket = setting().ticket();
-        Token token = Token.fresh();
         return ImmutableList.of(
                 new Operation<>(
                         "reply",
                         TicketingCapability.REPLIES,
-                        (adapter, id) -> answered(() -> adapter.reply(id, ticket, token.words())),
-                        () -> token.countIn(setting().replies(ticket))),
+                        this::replying,
+                        (adapter, id) -> adapter.reply(
+                                id, setting().missingTicket(), Token.fresh().words())),
                 new Operation<>(
                         "tag",
                         TicketingCapability.TAGS,
-                        (adapter, id) -> answered(() -> adapter.tag(id, ticket, ImmutableSet.of(token.text()))),
-                        () -> token.countIn(setting().tags(ticket))),
+                        this::tagging,
+                        (adapter, id) -> adapter.tag(id, setting().missingTicket(), ImmutableSet.of("tck"))),
                 new Operation<>(
                         "assign",
                         TicketingCapability.ASSIGNMENT,
-                        (adapter, id) -> answered(
-                                () -> adapter.assign(id, ticket, setting().somebody())),
-                        () -> setting().assignee(ticket).isPresent() ? 1 : 0));
+                        this::assigning,
+                        (adapter, id) -> adapter.assign(
+                                id, setting().missingTicket(), setting().somebody())));
     }
 
     @Override
-    final ImmutableMap<TicketingCapability, Consumer<TicketingAdapter>> questions() {
-        return ImmutableMap.of(
-                TicketingCapability.FACTS, adapter -> adapter.find(setting().missingTicket()),
-                TicketingCapability.MESSAGES, adapter -> adapter.listen(new Heard<>(setting())));
+    final ImmutableList<Question<TicketingAdapter, TicketingCapability>> questions() {
+        return ImmutableList.of(
+                new Question<>(
+                        "find",
+                        TicketingCapability.FACTS,
+                        adapter -> adapter.find(setting().missingTicket())),
+                new Question<>(
+                        "listen", TicketingCapability.MESSAGES, adapter -> adapter.listen(new Heard<>(setting()))));
+    }
+
+    private Subject<TicketingAdapter> replying() {
+        String ticket = setting().ticket();
+        Token token = Token.fresh();
+        return new Subject<>(
+                "reply",
+                (adapter, id) -> answered(() -> adapter.reply(id, ticket, token.words())),
+                () -> token.countIn(setting().replies(ticket)));
+    }
+
+    private Subject<TicketingAdapter> tagging() {
+        String ticket = setting().ticket();
+        Token token = Token.fresh();
+        return new Subject<>(
+                "tag",
+                (adapter, id) -> answered(() -> adapter.tag(id, ticket, ImmutableSet.of(token.text()))),
+                () -> token.countIn(setting().tags(ticket)));
+    }
+
+    private Subject<TicketingAdapter> assigning() {
+        String ticket = setting().ticket();
+        return new Subject<>(
+                "assign",
+                (adapter, id) ->
+                        answered(() -> adapter.assign(id, ticket, setting().somebody())),
+                () -> setting().assignee(ticket).isPresent() ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("2. Repetition: it does not undo what was asked for since")
+    void promise2_aRepetitionDoesNotUndoWhatWasAskedForSince() {
+        need(TicketingCapability.REPETITION);
+        need(TicketingCapability.ASSIGNMENT);
+        String ticket = setting().ticket();
+        RequestId id = Token.request();
+        adapter().assign(id, ticket, setting().somebody());
+        adapter().assign(Token.request(), ticket, setting().somebodyElse());
+        Optional<String> since = setting().assignee(ticket);
+        adapter().assign(id, ticket, setting().somebody());
+        assertEquals(since, setting().assignee(ticket), "who works on the ticket after an earlier request is repeated");
     }
 
     @Test
@@ -84,6 +132,20 @@ public abstract class TicketingContract
         ImmutableList<Token> tokens = Token.several();
         tokens.forEach(token -> adapter().reply(Token.request(), ticket, token.words()));
         assertInOrder(tokens, setting().replies(ticket));
+    }
+
+    @Test
+    @DisplayName("11. Closing: nothing is told afterwards")
+    void promise11_nothingIsToldAfterClosing() {
+        telling().assertNothingAfterClosing(adapter(), adapter()::close, connect());
+    }
+
+    @ForEachOperation
+    @DisplayName("12. Discretion: what people are told stands in no message and no log")
+    @ResourceLock(Resources.SYSTEM_OUT)
+    @ResourceLock(Resources.SYSTEM_ERR)
+    void promise12_wordsAreNotTold(Operation<TicketingAdapter, TicketingCapability> operation) {
+        assertWordsAreNotTold(operation);
     }
 
     @Test
@@ -103,12 +165,13 @@ public abstract class TicketingContract
     @DisplayName("13. Replies: one to a merged ticket stands on the ticket that it went into")
     void promise13_aReplyFollowsAMerge() {
         need(TicketingCapability.REPLIES);
-        String gone = setting().ticket();
-        String stays = setting().ticket();
-        setting().merge(gone, stays);
+        Pair merged = merged();
         Token token = Token.fresh();
-        adapter().reply(Token.request(), gone, token.words());
-        assertEquals(1, token.countIn(setting().replies(stays)), "the reply on the ticket that the other went into");
+        adapter().reply(Token.request(), merged.gone(), token.words());
+        assertEquals(
+                1,
+                token.countIn(setting().replies(merged.stays())),
+                "the reply on the ticket that the other went into");
     }
 
     @Test
@@ -117,24 +180,30 @@ public abstract class TicketingContract
         need(TicketingCapability.TAGS);
         String ticket = setting().ticket();
         ImmutableList<String> before = setting().tags(ticket);
-        ImmutableSet<String> tags =
-                ImmutableSet.of(Token.fresh().text(), Token.fresh().text());
+        String twice = Token.fresh().text();
+        String one = Token.fresh().text();
         String other = Token.fresh().text();
-        adapter().tag(Token.request(), ticket, tags);
-        adapter()
-                .tag(
-                        Token.request(),
-                        ticket,
-                        ImmutableSet.of(other, tags.asList().get(0)));
+        adapter().tag(Token.request(), ticket, ImmutableSet.of(twice, one));
+        adapter().tag(Token.request(), ticket, ImmutableSet.of(other, twice));
         ImmutableList<String> expected = ImmutableList.<String>builder()
                 .addAll(before)
-                .addAll(tags)
-                .add(other)
+                .add(twice, one, other)
                 .build();
         assertEquals(
                 ImmutableList.sortedCopyOf(expected),
                 ImmutableList.sortedCopyOf(setting().tags(ticket)),
                 "the tags after one of them was put twice, and another one once");
+    }
+
+    @Test
+    @DisplayName("14. Tags are a set: those of a merged ticket stand on the ticket that it went into")
+    void promise14_tagsFollowAMerge() {
+        need(TicketingCapability.TAGS);
+        Pair merged = merged();
+        Token token = Token.fresh();
+        adapter().tag(Token.request(), merged.gone(), ImmutableSet.of(token.text()));
+        assertEquals(
+                1, token.countIn(setting().tags(merged.stays())), "the tag on the ticket that the other went into");
     }
 
     @Test
@@ -154,6 +223,17 @@ public abstract class TicketingContract
     }
 
     @Test
+    @DisplayName("15. Assignment: of a merged ticket it holds for the ticket that it went into")
+    void promise15_anAssignmentFollowsAMerge() {
+        need(TicketingCapability.ASSIGNMENT);
+        Pair merged = merged();
+        adapter().assign(Token.request(), merged.gone(), setting().somebody());
+        assertTrue(
+                setting().assignee(merged.stays()).isPresent(),
+                "somebody must work on the ticket that the assigned one went into");
+    }
+
+    @Test
     @DisplayName("15. Assignment: a stranger is refused")
     void promise15_aStrangerIsRefused() {
         need(TicketingCapability.ASSIGNMENT);
@@ -169,9 +249,25 @@ public abstract class TicketingContract
         need(TicketingCapability.FACTS);
         String ticket = setting().ticket();
         assertEquals(ticket, facts(ticket).number(), "the number of the ticket");
-        assertEquals(false, facts(ticket).solved(), "a new ticket is not solved");
+        assertFalse(facts(ticket).solved(), "a new ticket is not solved");
         setting().solve(ticket);
-        assertEquals(true, facts(ticket).solved(), "a solved ticket is solved");
+        assertTrue(facts(ticket).solved(), "a solved ticket is solved");
+    }
+
+    @Test
+    @DisplayName("16. Facts: they name the customer")
+    void promise16_factsNameTheCustomer() {
+        need(TicketingCapability.FACTS);
+        assertFalse(facts(setting().ticket()).customer().isBlank(), "the facts must name the customer");
+    }
+
+    @Test
+    @DisplayName("16. Facts: they name the priority")
+    void promise16_factsNameThePriority() {
+        need(TicketingCapability.FACTS);
+        String ticket = setting().ticket();
+        String priority = setting().prioritise(ticket);
+        assertEquals(Optional.of(priority), facts(ticket).priority(), "the priority that somebody has given");
     }
 
     @Test
@@ -189,10 +285,8 @@ public abstract class TicketingContract
     @DisplayName("16. Facts: they follow merges")
     void promise16_factsFollowMerges() {
         need(TicketingCapability.FACTS);
-        String gone = setting().ticket();
-        String stays = setting().ticket();
-        setting().merge(gone, stays);
-        assertEquals(stays, facts(gone).number(), "the number of a ticket that was merged");
+        Pair merged = merged();
+        assertEquals(merged.stays(), facts(merged.gone()).number(), "the number of a ticket that was merged");
     }
 
     @Test
@@ -202,22 +296,14 @@ public abstract class TicketingContract
         assertEquals(Optional.empty(), adapter().find(setting().missingTicket()), "the facts of no ticket");
     }
 
-    @Test
+    @ForEachOperation
     @DisplayName("17. No such ticket: an operation on it is refused")
-    void promise17_operationsOnNoTicketAreRefused() {
-        String none = setting().missingTicket();
-        if (can(TicketingCapability.REPLIES)) {
-            Words words = Token.fresh().words();
-            refused("reply on no ticket", FailureCode.NEVER, () -> adapter().reply(Token.request(), none, words));
-        }
-        if (can(TicketingCapability.TAGS)) {
-            ImmutableSet<String> tags = ImmutableSet.of(Token.fresh().text());
-            refused("tag on no ticket", FailureCode.NEVER, () -> adapter().tag(Token.request(), none, tags));
-        }
-        if (can(TicketingCapability.ASSIGNMENT)) {
-            Colleague somebody = setting().somebody();
-            refused("assign of no ticket", FailureCode.NEVER, () -> adapter().assign(Token.request(), none, somebody));
-        }
+    void promise17_operationsOnNoTicketAreRefused(Operation<TicketingAdapter, TicketingCapability> operation) {
+        need(operation.needs());
+        refused(
+                operation.name() + " on no ticket",
+                FailureCode.NEVER,
+                () -> operation.unprepared().accept(adapter(), Token.request()));
     }
 
     @Test
@@ -227,6 +313,15 @@ public abstract class TicketingContract
         String ticket = setting().ticket();
         setting().customerWrites(ticket);
         heard.awaited("What a customer wrote", new Written(ticket, true, true)::equals);
+    }
+
+    @Test
+    @DisplayName("18. Messages: what support replies is told")
+    void promise18_whatSupportRepliesIsTold() {
+        Heard<TicketMessage> heard = listen();
+        String ticket = setting().ticket();
+        setting().supportReplies(ticket);
+        heard.awaited("What support replied", new Written(ticket, false, true)::equals);
     }
 
     @Test
@@ -242,10 +337,8 @@ public abstract class TicketingContract
     @DisplayName("18. Messages: a merge is told")
     void promise18_aMergeIsTold() {
         Heard<TicketMessage> heard = listen();
-        String gone = setting().ticket();
-        String stays = setting().ticket();
-        setting().merge(gone, stays);
-        heard.awaited("A merge", new Merged(gone, stays)::equals);
+        Pair merged = merged();
+        heard.awaited("A merge", new Merged(merged.gone(), merged.stays())::equals);
     }
 
     @Test
@@ -262,61 +355,63 @@ public abstract class TicketingContract
     @Test
     @DisplayName("18. Messages: one that the sink refuses is told again under the same id")
     void promise18_aMessageThatTheSinkRefusesIsToldAgain() {
-        Heard<TicketMessage> heard = listen();
-        String ticket = setting().ticket();
-        heard.refuse(true);
-        setting().customerWrites(ticket);
-        Incoming<TicketMessage> first =
-                heard.awaitedInVain("What a customer wrote", new Written(ticket, true, true)::equals);
-        heard.refuse(false);
-        setting().customerWrites(setting().ticket());
-        Incoming<TicketMessage> second =
-                heard.awaited("What the sink refused", new Written(ticket, true, true)::equals);
-        assertEquals(first.id(), second.id(), "the id of a message that is told again");
+        telling().assertToldAgainWhereTheSinkRefuses(adapter());
     }
 
     @Test
     @DisplayName("18. Messages: different messages have different ids")
     void promise18_differentMessagesHaveDifferentIds() {
-        Heard<TicketMessage> heard = listen();
-        String one = setting().ticket();
-        String other = setting().ticket();
-        setting().customerWrites(one);
-        setting().customerWrites(other);
-        assertNotEquals(
-                heard.awaited("What a customer wrote", new Written(one, true, true)::equals)
-                        .id(),
-                heard.awaited("What another one wrote", new Written(other, true, true)::equals)
-                        .id(),
-                "the ids of two messages");
+        telling().assertIdsDiffer(adapter());
     }
 
     @Test
-    @DisplayName("18. Messages: what the adapter itself wrote is not told")
-    void promise18_whatTheAdapterWroteIsNotTold() {
+    @DisplayName("18. Messages: they say when it happened")
+    void promise18_messagesSayWhenItHappened() {
+        telling().assertSaysWhen(adapter());
+    }
+
+    @ForEachOperation
+    @DisplayName("18. Messages: what the adapter itself did is not told")
+    void promise18_whatTheAdapterDidIsNotTold(Operation<TicketingAdapter, TicketingCapability> operation) {
         Heard<TicketMessage> heard = listen();
-        String ticket = setting().ticket();
-        need(TicketingCapability.REPLIES);
-        adapter().reply(Token.request(), ticket, Token.fresh().words());
+        ImmutableSet<TicketMessage> before = heard.messages();
+        subject(operation).send(adapter(), Token.request());
         String mark = setting().ticket();
         setting().customerWrites(mark);
         heard.awaited("What a customer wrote later", new Written(mark, true, true)::equals);
         assertEquals(
-                ImmutableList.of(),
+                before,
                 heard.messages().stream()
-                        .filter(message -> message.ticket().equals(ticket))
-                        .collect(ImmutableList.toImmutableList()),
-                "messages of a ticket on which only the adapter wrote");
+                        .filter(message -> !message.ticket().equals(mark))
+                        .collect(ImmutableSet.toImmutableSet()),
+                "messages of tickets on which only the adapter did something");
     }
 
     private Heard<TicketMessage> listen() {
+        return telling().heardBy(adapter());
+    }
+
+    private Telling<TicketingAdapter, TicketMessage> telling() {
         need(TicketingCapability.MESSAGES);
-        Heard<TicketMessage> heard = new Heard<>(setting());
-        adapter().listen(heard);
-        return heard;
+        return new Telling<>(setting(), TicketingAdapter::listen, this::somethingIsWritten);
+    }
+
+    private Predicate<TicketMessage> somethingIsWritten() {
+        String ticket = setting().ticket();
+        setting().customerWrites(ticket);
+        return new Written(ticket, true, true)::equals;
     }
 
     private TicketFacts facts(String ticket) {
         return adapter().find(ticket).orElseThrow(() -> new AssertionError("there must be facts of a ticket"));
     }
+
+    private Pair merged() {
+        Pair pair = new Pair(setting().ticket(), setting().ticket());
+        setting().merge(pair.gone(), pair.stays());
+        return pair;
+    }
+
+    /** Two tickets, of which one went into the other. */
+    private record Pair(String gone, String stays) {}
 }

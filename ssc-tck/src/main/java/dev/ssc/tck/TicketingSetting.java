@@ -70,6 +70,25 @@ public interface TicketingSetting extends Setting<TicketingAdapter> {
     }
 
     /**
+     * A person of support writes a public reply on a ticket.
+     *
+     * @param ticket number of a ticket
+     */
+    default void supportReplies(String ticket) {
+        throw new NotAbleException("reply as a person of support");
+    }
+
+    /**
+     * Somebody gives a ticket a priority.
+     *
+     * @param ticket number of a ticket
+     * @return the priority in the system's word
+     */
+    default String prioritise(String ticket) {
+        throw new NotAbleException("give a ticket a priority");
+    }
+
+    /**
      * Somebody merges a ticket into another.
      *
      * @param ticket number of the ticket that goes

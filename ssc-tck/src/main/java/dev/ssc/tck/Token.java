@@ -26,6 +26,12 @@ record Token(String text) {
         return new RequestId("call/" + fresh().text + "#1/ticket.reply");
     }
 
+    /** All but the last character of the longest id of a request. */
+    static String longRequest() {
+        String begin = request().value() + "/";
+        return begin + "x".repeat(199 - begin.length());
+    }
+
     /** A sentence that is said nowhere else. */
     Words words() {
         return new Words(text + " is said.", text + " is **said**.");

@@ -78,7 +78,7 @@ public abstract sealed class OfferLink implements CallCommand permits ImmutableO
 
     private Decision<CallState> offered(CallState call, LinkTerms terms) {
         Request next =
-                NextLink.ask(call, terms, backup().or(() -> call.staffing().backup()));
+                NextLink.ask(call, terms, call.staffing().backedUpBy(backup()).backup());
         Optional<Link> pending = call.links().pending();
         return Accepted.<CallState>of(new LinkAsked(terms, backup()))
                 .asking(

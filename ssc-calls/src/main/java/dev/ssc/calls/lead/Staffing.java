@@ -31,13 +31,14 @@ public record Staffing(Optional<String> lead, Optional<String> pair, Optional<St
     }
 
     /**
-     * With a backup.
+     * With a backup; a lead is no backup.
      *
-     * @param named who was named; whoever it was stays if nobody was
+     * @param named who was named; whoever it was stays if nobody else than the lead was
      * @return the new staffing
      */
     public Staffing backedUpBy(Optional<String> named) {
-        return named.isPresent() ? new Staffing(lead, pair, named, needsLead) : this;
+        Optional<String> other = named.filter(person -> !lead.equals(Optional.of(person)));
+        return other.isPresent() ? new Staffing(lead, pair, other, needsLead) : this;
     }
 
     /** {@return without the lead: the backup takes over, or a lead is needed (CALL-LEAD-5)} */

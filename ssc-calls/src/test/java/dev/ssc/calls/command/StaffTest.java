@@ -336,6 +336,20 @@ class StaffTest {
 
     @Test
     @Tag("CALL-LEAD-5")
+    @Tag("CALL-LINK-10")
+    void aLeadIsNoBackupAndSoDoesNotTakeOverFromThemselves() {
+        staffed()
+                .given("08:03", offerLink().backup("ana").build())
+                .showsNo("backup")
+                .when("08:04", new LeadDropsOut("ana"))
+                .accepted()
+                .asks("chat.ask-manager")
+                .showsNo("lead")
+                .shows("needs-lead", true);
+    }
+
+    @Test
+    @Tag("CALL-LEAD-5")
     void withoutABackupALeadIsNeededUntilStaffFindsOne() {
         Scene leaderless = booked().when("08:06", new LeadDropsOut("ana"))
                 .accepted()

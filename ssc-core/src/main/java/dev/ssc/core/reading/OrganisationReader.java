@@ -80,7 +80,8 @@ public final class OrganisationReader {
     }
 
     private ImmutableList<SeatRequest> requests(Organisation organisation) {
-        RequestReader reader = new RequestReader(organisation, findings);
+        Askers askers = Askers.of(organisation, draft.people().isPresent());
+        RequestReader reader = new RequestReader(organisation, askers, findings);
         return draft.requests().stream()
                 .flatMap(request -> reader.read(request).stream())
                 .collect(ImmutableList.toImmutableList());

@@ -13,10 +13,12 @@ import java.util.Optional;
 final class RequestReader {
 
     private final Organisation organisation;
+    private final Askers askers;
     private final Findings findings;
 
-    RequestReader(Organisation organisation, Findings findings) {
+    RequestReader(Organisation organisation, Askers askers, Findings findings) {
         this.organisation = organisation;
+        this.askers = askers;
         this.findings = findings;
     }
 
@@ -26,6 +28,10 @@ final class RequestReader {
         if (seat.isEmpty()) {
             findings.add(TermReader.unknown("seat", draft.seat(), draft.place()));
         }
+        boolean known = askers.include(draft.by());
+        if (!known) {
+            findings.add(TermReader.unknown("person", draft.by(), draft.place()));
+        }
         if (at.isEmpty()) {
             findings.add(Finding.error(
                     OrganisationRule.ORG_2,
@@ -33,6 +39,6 @@ final class RequestReader {
                     "The time \"" + draft.at().value() + "\" is not understood, so the request is left out; write for"
                             + " example 2026-03-02 or 2026-03-02T09:00Z."));
         }
-        return seat.flatMap(asked -> at.map(when -> new SeatRequest(asked, draft.by(), when)));
+        return seat.filter(asked -> known).flatMap(asked -> at.map(when -> new SeatRequest(asked, draft.by(), when)));
     }
 }

@@ -7,6 +7,7 @@ import static dev.ssc.core.reading.Drafts.people;
 import static dev.ssc.core.reading.Drafts.said;
 import static dev.ssc.core.reading.Drafts.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import dev.ssc.core.organisation.Seat;
@@ -118,6 +119,38 @@ class TermReaderTest {
                         "warning ORG-2 terms.yml:8",
                         "error ORG-2 terms.yml:9"),
                 said(snapshot));
+    }
+
+    @Test
+    @Tag("COV-4")
+    @Tag("ORG-1")
+    void aRequestOfSomebodyWhomNothingNamesIsAnErrorAndLeftOut() {
+        Snapshot snapshot = OrganisationReader.read(organisation()
+                .people(people("Ana Ulm"))
+                .addStages(stage("plan", 1, "dev", group("fern", 4, "Bo Elm")))
+                .addRequests(
+                        new RequestDraft(
+                                new Place("requests.yml", 1),
+                                "group/fern",
+                                "nobody",
+                                at("requests.yml", 1, "2026-03-02")),
+                        new RequestDraft(
+                                new Place("requests.yml", 2),
+                                "group/fern",
+                                "Bo Elm",
+                                at("requests.yml", 2, "2026-03-02")),
+                        new RequestDraft(
+                                new Place("requests.yml", 3),
+                                "group/fern",
+                                "Ana Ulm",
+                                at("requests.yml", 3, "2026-03-02")))
+                .build());
+        assertTrue(said(snapshot).contains("error ORG-1 requests.yml:1"), said(snapshot)::toString);
+        assertEquals(
+                List.of("Bo Elm", "Ana Ulm"),
+                snapshot.roster().openRequests(FERN).stream()
+                        .map(request -> request.by())
+                        .toList());
     }
 
     @Test

@@ -26,7 +26,14 @@ record Cast(People people) {
             loads.put(person.key(), entry.whole("load").orElse(0));
             entry.nothingElse();
         }
-        return new Cast(new People(ImmutableMap.copyOf(byKey), loads.buildOrThrow()));
+        Cast cast = new Cast(new People(ImmutableMap.copyOf(byKey), loads.buildOrThrow()));
+        entries.forEach(cast::mustKnowManager);
+        return cast;
+    }
+
+    /** A manager may stand below those whom they manage, so this is looked at when all are read. */
+    private void mustKnowManager(Given entry) {
+        entry.optionalText("manager").ifPresent(manager -> checked(entry, "manager", manager));
     }
 
     /** The name of a person; whoever is not in the cast goes by their key. */

@@ -8,6 +8,7 @@ import dev.ssc.examples.console.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,29 @@ class UnusableTermScenarioTest {
             })
     void aSeatThatCannotBeUnderstood(String seat) throws IOException {
         unusable(seat, STEP, 2);
+    }
+
+    @Test
+    void aManagerWhomNobodyIsIsSaid() throws IOException {
+        Path file = folder.resolve("scenario.yml");
+        Files.writeString(
+                file,
+                SCENARIO.formatted("key: fern", STEP).replace("role: engineer}", "role: engineer, manager: zed}"));
+        Run run = Run.of("play", file.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().startsWith(file + ":1: "), run.err());
+        assertTrue(run.err().contains("there is no person \"zed\""), run.err());
+    }
+
+    @Test
+    void aManagerMayStandBelow() throws IOException {
+        Path file = folder.resolve("scenario.yml");
+        Files.writeString(
+                file,
+                SCENARIO.formatted("key: fern", STEP)
+                        .replace(
+                                "role: engineer}", "role: engineer, manager: mo}, {key: mo, name: Mo, role: manager}"));
+        assertEquals(0, Run.of("play", file.toString()).exitCode());
     }
 
     private void unusable(String seat, String step, int line) throws IOException {

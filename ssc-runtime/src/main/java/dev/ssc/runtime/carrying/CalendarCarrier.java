@@ -1,17 +1,16 @@
 package dev.ssc.runtime.carrying;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.RequestId;
-import dev.ssc.spi.calendar.BookingLink;
 import dev.ssc.spi.calendar.CalendarAdapter;
 import dev.ssc.spi.calendar.CalendarCapability;
 import dev.ssc.spi.calendar.LinkOffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Links and slots. */
@@ -32,15 +31,15 @@ final class CalendarCarrier extends Carrier {
     Optional<Operation> operation(Request request) {
         return switch (request.kind()) {
             case Offers.OFFER -> Optional.of(new Operation(CalendarCapability.LINKS, this::offer));
-            case Offers.REVOKE -> Optional.of(Operation.of(CalendarCapability.REVOCATION, this::revoke));
-            case "calendar.release-slot" -> Optional.of(Operation.of(CalendarCapability.SLOTS, this::release));
+            case Offers.REVOKE -> Optional.of(Operation.silent(CalendarCapability.REVOCATION, this::revoke));
+            case "calendar.release-slot" -> Optional.of(Operation.silent(CalendarCapability.SLOTS, this::release));
             default -> Optional.empty();
         };
     }
 
-    private ImmutableMap<String, String> offer(RequestId id, Errand errand) {
-        BookingLink link = calendar.offerLink(id, offer(new Facts(errand.request())));
-        return Offers.answer(link);
+    private Operation.Call offer(Errand errand) {
+        LinkOffer offer = offer(new Facts(errand.request()));
+        return id -> Offers.answer(calendar.offerLink(id, offer));
     }
 
     private LinkOffer offer(Facts facts) {
@@ -58,11 +57,13 @@ final class CalendarCarrier extends Carrier {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void revoke(RequestId id, Errand errand) {
-        offers.linkOf(errand).ifPresent(link -> calendar.revokeLink(id, link));
+    private Consumer<RequestId> revoke(Errand errand) {
+        Optional<String> made = offers.linkOf(errand);
+        return id -> made.ifPresent(link -> calendar.revokeLink(id, link));
     }
 
-    private void release(RequestId id, Errand errand) {
-        calendar.releaseSlot(id, new Facts(errand.request()).required("booking"));
+    private Consumer<RequestId> release(Errand errand) {
+        String booking = new Facts(errand.request()).required("booking");
+        return id -> calendar.releaseSlot(id, booking);
     }
 }

@@ -1,6 +1,5 @@
 package dev.ssc.runtime.carrying;
 
-import com.google.common.collect.ImmutableMap;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.spi.Adapter;
@@ -46,11 +45,12 @@ abstract class Carrier {
         return can("OUTCOMES");
     }
 
-    ImmutableMap<String, String> carryOut(RequestId id, Errand errand) {
+    /** What the adapter is to be called with; no adapter is called yet. */
+    Operation.Call prepare(Errand errand) {
         return operation(errand.request())
-                .map(Operation::act)
-                .map(act -> act.carryOut(id, errand))
-                .orElse(ImmutableMap.of());
+                .map(operation -> operation.preparation().apply(errand))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no operation for " + errand.request().kind()));
     }
 
     Outcome outcome(RequestId id) {

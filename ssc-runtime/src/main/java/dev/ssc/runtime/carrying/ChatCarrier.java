@@ -2,11 +2,13 @@ package dev.ssc.runtime.carrying;
 
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.spi.Colleague;
 import dev.ssc.spi.RequestId;
 import dev.ssc.spi.chat.ChatAdapter;
 import dev.ssc.spi.chat.ChatCapability;
 import dev.ssc.spi.chat.ChatMessage;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Messages to people and channels, and pages. */
 final class ChatCarrier extends Carrier {
@@ -28,24 +30,29 @@ final class ChatCarrier extends Carrier {
             case "chat.tell" ->
                 Optional.of(
                         recipients.person(request).isPresent()
-                                ? Operation.of(ChatCapability.DIRECT_MESSAGES, this::tell)
-                                : Operation.of(ChatCapability.CHANNELS, this::post));
-            case "chat.ask-manager", "chat.post" -> Optional.of(Operation.of(ChatCapability.CHANNELS, this::post));
-            case "chat.page-manager" -> Optional.of(Operation.of(ChatCapability.PAGING, this::page));
+                                ? Operation.silent(ChatCapability.DIRECT_MESSAGES, this::tell)
+                                : Operation.silent(ChatCapability.CHANNELS, this::post));
+            case "chat.ask-manager", "chat.post" -> Optional.of(Operation.silent(ChatCapability.CHANNELS, this::post));
+            case "chat.page-manager" -> Optional.of(Operation.silent(ChatCapability.PAGING, this::page));
             default -> Optional.empty();
         };
     }
 
-    private void tell(RequestId id, Errand errand) {
-        recipients.person(errand.request()).ifPresent(person -> chat.tell(id, person, message(errand)));
+    private Consumer<RequestId> tell(Errand errand) {
+        Colleague person = recipients.person(errand.request()).orElseThrow();
+        ChatMessage message = message(errand);
+        return id -> chat.tell(id, person, message);
     }
 
-    private void post(RequestId id, Errand errand) {
-        chat.post(id, recipients.channel(errand.request()), message(errand));
+    private Consumer<RequestId> post(Errand errand) {
+        String channel = recipients.channel(errand.request());
+        ChatMessage message = message(errand);
+        return id -> chat.post(id, channel, message);
     }
 
-    private void page(RequestId id, Errand errand) {
-        chat.page(id, recipients.rota(), message(errand));
+    private Consumer<RequestId> page(Errand errand) {
+        ChatMessage message = message(errand);
+        return id -> chat.page(id, recipients.rota(), message);
     }
 
     private ChatMessage message(Errand errand) {

@@ -116,7 +116,17 @@ public final class Completion {
         return decisions.give(commands, decided -> Entry.changing(ended)).written();
     }
 
+    /**
+     * Whether an errand asks for a booking link.
+     *
+     * @param errand the errand
+     * @return true if it can be answered by a link only
+     */
+    public static boolean asksForLink(Errand errand) {
+        return errand.request().kind().equals(Offers.OFFER);
+    }
+
     private static boolean isAwaited(Errand errand) {
-        return errand.request().kind().equals(Offers.OFFER) && errand.about().startsWith(Kinds.CALL.key(""));
+        return asksForLink(errand) && errand.about().startsWith(Kinds.CALL.key(""));
     }
 }

@@ -29,6 +29,10 @@ public final class Dispatch {
     private static final String WAS_IT_DONE =
             "Nobody knows whether this was done, and the adapter cannot say; look, then settle it as done, or try again.";
 
+    private static final String IS_IT_THERE =
+            "This link is not wanted any more, and nobody knows whether it was made; look, then settle it by the link"
+                    + " that is there, which is taken back then, or drop it.";
+
     private final Carriers carriers;
     private final Decisions decisions;
     private final Completion completion;
@@ -38,6 +42,7 @@ public final class Dispatch {
     private final RetryPolicy retry;
     private final Duration lease;
     private final InstantSource clock;
+    private volatile boolean closing;
 
     /**
      * Tries the errands of a desk.
@@ -72,6 +77,13 @@ public final class Dispatch {
     }
 
     /**
+     * From now on, adapters are closed: a try that fails says nothing, so it is left as after a crash, for the next desk.
+     */
+    public void adaptersAreClosing() {
+        closing = true;
+    }
+
+    /**
      * Tries an errand once, or gives it to a person.
      *
      * @param errand an errand that is due, as it is in the journal
@@ -82,10 +94,24 @@ public final class Dispatch {
         if (takesBackNothing(errand)) {
             takeBackOffer(errand);
         } else if (carrier.isEmpty() || obstacle.isPresent()) {
-            giveToPerson(errand, obstacle.orElse(WAS_IT_DONE));
+            giveToPerson(errand, isInDoubt(errand) ? WAS_IT_DONE : obstacle.orElse(WAS_IT_DONE));
         } else {
-            take(errand).ifPresent(taken -> conclude(taken, attempt(carrier.get(), taken, errand.status()), errand));
+            carryOut(errand, carrier.get());
         }
+    }
+
+    private void carryOut(Errand errand, Carrier carrier) {
+        Operation.Call call;
+        try {
+            call = carrier.prepare(errand);
+        } catch (AdapterException unprepared) {
+            giveUp(errand, String.valueOf(unprepared.getMessage()), isInDoubt(errand));
+            return;
+        } catch (RuntimeException unprepared) {
+            giveUp(errand, Tried.Failed.before(unprepared).sentence(), isInDoubt(errand));
+            return;
+        }
+        take(errand).ifPresent(taken -> conclude(taken, attempt(carrier, call, taken, errand.status()), errand));
     }
 
     private boolean takesBackNothing(Errand errand) {
@@ -93,16 +119,29 @@ public final class Dispatch {
                 && offers.linkOf(errand).isEmpty();
     }
 
-    /** A link that was never made needs no calendar; a person who is to make it by hand need not. */
+    /**
+     * A link that was never made needs no calendar; a person who is to make it by hand need not. Where nobody knows
+     * whether it was made, the person goes on looking: a link that is found is then taken back.
+     */
     private void takeBackOffer(Errand revocation) {
         Errand done = revocation.change().status(ErrandStatus.DONE).build();
         ImmutableList<Errand> changed = offers.revokedBy(revocation)
                 .filter(offer -> offer.status() == ErrandStatus.TO_DO)
-                .map(offer -> ImmutableList.of(
-                        done, offer.change().status(ErrandStatus.DROPPED).build()))
+                .map(offer -> ImmutableList.of(done, takenBack(offer)))
                 .orElse(ImmutableList.of(done));
         decisions.write(
                 new Entry(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), changed, Optional.empty()));
+    }
+
+    private static Errand takenBack(Errand offer) {
+        return offer.firstTry().isPresent()
+                ? offer.change().failure(IS_IT_THERE).build()
+                : offer.change().status(ErrandStatus.DROPPED).build();
+    }
+
+    /** Whether it may have been done by a try before. */
+    private static boolean isInDoubt(Errand errand) {
+        return errand.status() != ErrandStatus.WAITING;
     }
 
     private Optional<Errand> take(Errand errand) {
@@ -116,20 +155,22 @@ public final class Dispatch {
         return decisions.write(Entry.changing(taken)) == Written.YES ? Optional.of(taken) : Optional.empty();
     }
 
-    private Tried attempt(Carrier carrier, Errand errand, ErrandStatus before) {
+    // An adapter is somebody else's code: whatever it throws, only this one try has failed.
+    @SuppressWarnings("CatchingUnchecked")
+    private Tried attempt(Carrier carrier, Operation.Call call, Errand errand, ErrandStatus before) {
         RequestId id = ids.of(errand.id());
         try {
             return before == ErrandStatus.WAITING || carrier.repeats()
-                    ? new Tried.Done(carrier.carryOut(id, errand))
-                    : afterLostAnswer(carrier, id, errand);
+                    ? new Tried.Done(call.under(id))
+                    : afterLostAnswer(carrier, call, id, errand);
         } catch (AdapterException failure) {
             return Tried.Failed.by(failure);
-        } catch (RuntimeException broken) {
+        } catch (Throwable broken) {
             return Tried.Failed.by(broken);
         }
     }
 
-    private static Tried afterLostAnswer(Carrier carrier, RequestId id, Errand errand) {
+    private static Tried afterLostAnswer(Carrier carrier, Operation.Call call, RequestId id, Errand errand) {
         if (!carrier.tellsOutcomes()) {
             return new Tried.Undecidable();
         }
@@ -138,7 +179,7 @@ public final class Dispatch {
                 errand.request().kind().equals(Offers.OFFER)
                         ? new Tried.Undecidable()
                         : new Tried.Done(ImmutableMap.of());
-            case NOT_DONE -> new Tried.Done(carrier.carryOut(id, errand));
+            case NOT_DONE -> new Tried.Done(call.under(id));
             case UNKNOWN -> new Tried.Undecidable();
         };
     }
@@ -146,19 +187,43 @@ public final class Dispatch {
     private void conclude(Errand taken, Tried tried, Errand before) {
         if (tried instanceof Tried.Done done) {
             completion.done(taken, done.answer(), familyOf(taken));
+        } else if (closing) {
+            LOG.info(
+                    "errand {} of kind {} is left to the next desk",
+                    taken.id(),
+                    taken.request().kind());
         } else if (tried instanceof Tried.Failed failed) {
             LOG.info(
                     "errand {} of kind {} failed by {}",
                     taken.id(),
                     taken.request().kind(),
                     failed.code());
-            failed(taken, failed, before.status() != ErrandStatus.WAITING);
+            failed(taken, failed, before);
         } else {
             giveToPerson(taken, WAS_IT_DONE);
         }
     }
 
-    private void failed(Errand taken, Tried.Failed failed, boolean perhapsDone) {
+    private void failed(Errand taken, Tried.Failed failed, Errand before) {
+        if (failed.code() == FailureCode.CLOSED) {
+            keep(taken, before, failed.sentence());
+        } else {
+            tryAgainOrGiveUp(taken, failed, isInDoubt(before));
+        }
+    }
+
+    /** Somebody closed the adapter before the desk: the errand waits for another one, and this was no try. */
+    private void keep(Errand taken, Errand before, String sentence) {
+        decisions.write(Entry.changing(taken.change()
+                .status(isInDoubt(before) ? ErrandStatus.UNKNOWN : ErrandStatus.WAITING)
+                .due(clock.instant().plus(retry.longest()))
+                .tries(before.tries())
+                .firstTry(before.firstTry())
+                .failure(sentence)
+                .build()));
+    }
+
+    private void tryAgainOrGiveUp(Errand taken, Tried.Failed failed, boolean perhapsDone) {
         boolean unknown = perhapsDone || failed.code() == FailureCode.UNKNOWN_WHETHER_DONE;
         boolean hopeless = failed.code() == FailureCode.NEVER || failed.code() == FailureCode.NOT_PERMITTED;
         Optional<Instant> next = hopeless ? Optional.empty() : retry.next(taken, clock.instant(), failed.pause());

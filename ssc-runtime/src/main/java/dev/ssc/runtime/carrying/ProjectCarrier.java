@@ -13,6 +13,7 @@ import dev.ssc.spi.project.ProjectCapability;
 import dev.ssc.spi.project.ProposedChange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Issues, proposed changes, and posts into reviews. */
 final class ProjectCarrier extends Carrier {
@@ -36,12 +37,12 @@ final class ProjectCarrier extends Carrier {
         return switch (request.kind()) {
             case "issue.open" -> Optional.of(new Operation(ProjectCapability.ISSUES, this::openIssue));
             case "change.propose" -> Optional.of(new Operation(ProjectCapability.CHANGES, this::propose));
-            case "review.post" -> Optional.of(Operation.of(ProjectCapability.POSTS, this::post));
+            case "review.post" -> Optional.of(Operation.silent(ProjectCapability.POSTS, this::post));
             default -> Optional.empty();
         };
     }
 
-    private ImmutableMap<String, String> openIssue(RequestId id, Errand errand) {
+    private Operation.Call openIssue(Errand errand) {
         Words words = speaker.words(errand.request());
         List<String> plain = TITLE_AND_REST.splitToList(words.plain());
         List<String> markdown = TITLE_AND_REST.splitToList(words.markdown());
@@ -50,24 +51,26 @@ final class ProjectCarrier extends Carrier {
                 new Words(rest(plain), rest(markdown)),
                 ImmutableSet.of(),
                 new Facts(errand.request()).text("assignee").map(colleagues::of));
-        return ImmutableMap.of(URL, project.openIssue(id, issue));
+        return id -> ImmutableMap.of(URL, project.openIssue(id, issue));
     }
 
     private static String rest(List<String> titleAndRest) {
         return titleAndRest.get(titleAndRest.size() - 1);
     }
 
-    private ImmutableMap<String, String> propose(RequestId id, Errand errand) {
+    private Operation.Call propose(Errand errand) {
         Facts facts = new Facts(errand.request());
         ProposedChange change = new ProposedChange(
                 facts.required("seat"),
                 facts.required("name"),
                 colleagues.of(facts.required("assignee")),
                 speaker.words(errand.request()));
-        return ImmutableMap.of(URL, project.propose(id, change));
+        return id -> ImmutableMap.of(URL, project.propose(id, change));
     }
 
-    private void post(RequestId id, Errand errand) {
-        project.post(id, new Facts(errand.request()).required("review"), speaker.words(errand.request()));
+    private Consumer<RequestId> post(Errand errand) {
+        String review = new Facts(errand.request()).required("review");
+        Words words = speaker.words(errand.request());
+        return id -> project.post(id, review, words);
     }
 }

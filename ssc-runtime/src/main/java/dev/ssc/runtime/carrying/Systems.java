@@ -36,6 +36,16 @@ public record Systems(
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return the families of those that are there} */
+    public ImmutableList<Family> families() {
+        ImmutableList.Builder<Family> families = ImmutableList.builder();
+        ticketing.ifPresent(adapter -> families.add(Family.TICKETING));
+        calendar.ifPresent(adapter -> families.add(Family.CALENDAR));
+        chat.ifPresent(adapter -> families.add(Family.CHAT));
+        project.ifPresent(adapter -> families.add(Family.PROJECT));
+        return families.build();
+    }
+
     /** {@return what a desk with these adapters leaves to people, in sentences} */
     public ImmutableList<String> shortcomings() {
         return Stream.of(

@@ -29,8 +29,17 @@ sealed interface Tried {
             return new Failed(failure.code(), String.valueOf(failure.getMessage()), failure.retryAfter());
         }
 
+        /** What was thrown before the adapter was called: nothing was done, and it would fail again. */
+        static Failed before(RuntimeException broken) {
+            return new Failed(
+                    FailureCode.NEVER,
+                    "The words or people of this request could not be found: the host's book or organisation failed by "
+                            + broken.getClass().getName() + "; mend it, then try again.",
+                    Optional.empty());
+        }
+
         /** An adapter that throws anything else may have done it. */
-        static Failed by(RuntimeException broken) {
+        static Failed by(Throwable broken) {
             return new Failed(
                     FailureCode.UNKNOWN_WHETHER_DONE,
                     "The adapter failed by " + broken.getClass().getName() + ", so nobody knows whether it was done.",

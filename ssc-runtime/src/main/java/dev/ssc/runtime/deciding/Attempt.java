@@ -1,9 +1,12 @@
 package dev.ssc.runtime.deciding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Command;
+import dev.ssc.core.lifecycle.Decision;
 import dev.ssc.core.lifecycle.Lifecycle;
+import dev.ssc.core.lifecycle.LifecycleRule;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.State;
 import dev.ssc.core.lifecycle.Step;
@@ -30,7 +33,8 @@ final class Attempt {
     private final List<Decided> decided = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private final List<Errand> asked = new ArrayList<>();
-    private boolean outdated;
+    private final Map<String, Long> ground = new LinkedHashMap<>();
+    private Optional<Rejected<?>> contradiction = Optional.empty();
 
     Attempt(Lifecycles lifecycles, Instant now) {
         this.lifecycles = lifecycles;
@@ -56,7 +60,7 @@ final class Attempt {
             touched.put(given.key(), after);
             kept.add(new Kept(given.by(), command.name(), step));
             standings.put(given.key(), standing(given.kind(), after));
-            new Consequences(given.by(), step.at())
+            new Consequences(given.by(), step.at(), new Leavers(lifecycles))
                     .of(command, before.state(), after.state())
                     .forEach(this::follow);
         }
@@ -66,7 +70,35 @@ final class Attempt {
     private void follow(Given<?> given) {
         int before = decided.size();
         decide(given);
-        outdated |= decided.size() > before && decided.get(before).step().decision() instanceof Rejected;
+        if (decided.size() > before && decided.get(before).step().decision() instanceof Rejected<?> rejected) {
+            contradiction = Optional.of(rejected);
+        }
+    }
+
+    /** Refuses commands that cannot be written however often they are decided, as an attempt has shown. */
+    void refuse(ImmutableList<? extends Given<?>> commands, Attempt vain) {
+        commands.forEach(given -> refuse(given, vain));
+    }
+
+    private <S extends State> void refuse(Given<S> given, Attempt vain) {
+        Lifecycle<S> before = lifecycle(given);
+        given.command().apply(before.state()).ifPresent(command -> {
+            Step<S> step = before.decide(command, given.time().apply(before.lastEvent()), given.id());
+            Decision<S> decision = step.decision() instanceof Accepted
+                    ? vain.objection(given.kind(), before.after(step).state())
+                    : step.decision();
+            decided.add(new Decided(
+                    given.by(), command.name(), new Step<>(step.key(), step.number(), step.at(), step.id(), decision)));
+        });
+    }
+
+    private <S extends State> Rejected<S> objection(LifecycleKind<S> kind, S after) {
+        return contradiction
+                .<Rejected<S>>map(rejected -> Rejected.by(
+                        LifecycleRule.LIFE_2,
+                        "What this command knows of others is outdated (" + rejected.sentence()
+                                + "); make it anew from how things stand now."))
+                .orElseGet(() -> kind.claimTaken(after));
     }
 
     private <S extends State> Lifecycle<S> lifecycle(Given<S> given) {
@@ -75,6 +107,7 @@ final class Attempt {
             return Lifecycles.ofKind(given.kind(), here);
         }
         Lifecycle<S> loaded = lifecycles.recent(given.kind(), given.name());
+        ground.put(given.key(), loaded.steps());
         touched.put(given.key(), loaded);
         return loaded;
     }
@@ -111,7 +144,18 @@ final class Attempt {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Whether what follows contradicts what the commands knew. */
     boolean isOutdated() {
-        return outdated;
+        return contradiction.isPresent();
+    }
+
+    /** The lifecycles that were looked at. */
+    ImmutableSet<String> keys() {
+        return ImmutableSet.copyOf(ground.keySet());
+    }
+
+    /** Whether another attempt began from the very same states. */
+    boolean standsLike(Attempt other) {
+        return ground.equals(other.ground);
     }
 }

@@ -7,7 +7,6 @@ import dev.ssc.core.asking.AskPhase;
 import dev.ssc.core.asking.CloseRequest;
 import dev.ssc.core.departure.Consequence;
 import dev.ssc.core.departure.LeaveOrganisation;
-import dev.ssc.core.departure.LedCall;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.State;
 import dev.ssc.core.term.Assignment;
@@ -20,16 +19,23 @@ import java.util.stream.Stream;
 
 /**
  * What a command that was accepted means for other lifecycles, in the same write: a term that becomes active, by
- * approval, by a return or as the organisation states it, closes the request for its seat (COV-4); who leaves ends terms and backfills, and no longer leads calls (TERM-7, CALL-LEAD-5).
+ * approval, by a return or as the organisation states it, closes the request for its seat (COV-4); who leaves ends terms and backfills, and no longer leads calls (TERM-7, CALL-LEAD-5),
+ * nor does a backup who has left before.
  *
  * @param by who gave the command
  * @param at when it was taken to be given
+ * @param leavers who has left
  */
-record Consequences(String by, Instant at) {
+record Consequences(String by, Instant at, Leavers leavers) {
 
     ImmutableList<Given<?>> of(Command<?> command, State before, State after) {
         if (after instanceof TermState term && term.phase() == TermPhase.ACTIVE && before.phase() != TermPhase.ACTIVE) {
             return ImmutableList.of(closing(term.served()));
+        }
+        if (command instanceof LeadDropsOut && after instanceof CallState call) {
+            return call.staffing().lead().filter(leavers::include).stream()
+                    .map(lead -> dropOut(call.call(), lead))
+                    .collect(ImmutableList.toImmutableList());
         }
         return command instanceof LeaveOrganisation leaving ? leaving(leaving) : ImmutableList.of();
     }
@@ -48,7 +54,7 @@ record Consequences(String by, Instant at) {
     private ImmutableList<Given<?>> leaving(LeaveOrganisation leaving) {
         return Stream.<Given<?>>concat(
                         leaving.consequences().stream().map(this::forTerm),
-                        leaving.calls().stream().map(led -> forCall(led, leaving.person())))
+                        leaving.calls().stream().map(led -> dropOut(led.call(), leaving.person())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -56,8 +62,8 @@ record Consequences(String by, Instant at) {
         return Given.following(Kinds.TERM, consequence.term(), by, at, term -> Optional.of(consequence.command()));
     }
 
-    private Given<?> forCall(LedCall led, String person) {
-        return Given.following(Kinds.CALL, led.call(), by, at, call -> droppingOut(call, person));
+    private Given<?> dropOut(String name, String person) {
+        return Given.following(Kinds.CALL, name, by, at, call -> droppingOut(call, person));
     }
 
     private static Optional<Command<CallState>> droppingOut(CallState call, String person) {

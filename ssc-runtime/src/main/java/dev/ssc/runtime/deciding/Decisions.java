@@ -1,34 +1,35 @@
 package dev.ssc.runtime.deciding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.Striped;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.lifecycle.State;
 import dev.ssc.core.lifecycle.Step;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.journal.Written;
+import dev.ssc.runtime.listening.Announcements;
 import dev.ssc.runtime.listening.Decided;
-import dev.ssc.runtime.listening.DeskListener;
 import java.time.InstantSource;
-import java.util.concurrent.locks.Lock;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * Decides, writes, and tells. Within one desk those who want something of the same lifecycle come one after the other;
- * against other desks on the same journal the expected version decides who was first, and the other decides again.
+ * against other desks on the same journal the expected version decides who was first, and the other decides again. A
+ * command that knows of others what is no longer so is made anew, and rejected if it comes out the same.
  */
 public final class Decisions {
 
-    private static final int STRIPES = 1024;
     private static final int MOST_TRIES = 100;
 
     private final Journal journal;
     private final Lifecycles lifecycles;
     private final InstantSource clock;
-    private final DeskListener listeners;
-    private final Runnable wake;
-    private final Striped<Lock> locks = Striped.lock(STRIPES);
+    private final Announcements announcements;
+    private final Consumer<Entry> wake;
+    private final Turns turns = new Turns();
 
     /**
      * Decisions that are written to a journal.
@@ -36,15 +37,19 @@ public final class Decisions {
      * @param journal where they are written
      * @param lifecycles the lifecycles of that journal
      * @param clock says when commands are given
-     * @param listeners hear of every decision
-     * @param wake called when there may be something to do
+     * @param announcements tell of every decision
+     * @param wake called with what was written, since there may be something to do
      */
     public Decisions(
-            Journal journal, Lifecycles lifecycles, InstantSource clock, DeskListener listeners, Runnable wake) {
+            Journal journal,
+            Lifecycles lifecycles,
+            InstantSource clock,
+            Announcements announcements,
+            Consumer<Entry> wake) {
         this.journal = journal;
         this.lifecycles = lifecycles;
         this.clock = clock;
-        this.listeners = listeners;
+        this.announcements = announcements;
         this.wake = wake;
     }
 
@@ -74,16 +79,13 @@ public final class Decisions {
      * @return what came of it
      */
     public Result give(ImmutableList<? extends Given<?>> commands, Function<ImmutableList<Decided>, Entry> with) {
-        if (commands.isEmpty()) {
-            return giveInTurn(commands, with);
+        Reach reach = new Reach(commands.stream().map(Given::key).collect(ImmutableSet.toImmutableSet()));
+        Optional<Result> result = Optional.empty();
+        while (result.isEmpty()) {
+            result = turns.with(reach.keys(), () -> inTurn(reach, commands, with));
         }
-        Lock lock = locks.get(commands.get(0).key());
-        lock.lock();
-        try {
-            return giveInTurn(commands, with);
-        } finally {
-            lock.unlock();
-        }
+        announcements.tell();
+        return result.get();
     }
 
     /**
@@ -96,21 +98,37 @@ public final class Decisions {
         return give(ImmutableList.of(), decided -> entry).written();
     }
 
-    private Result giveInTurn(
-            ImmutableList<? extends Given<?>> commands, Function<ImmutableList<Decided>, Entry> with) {
+    /** Empty if what follows from the commands is about more lifecycles than it is the turn for. */
+    private Optional<Result> inTurn(
+            Reach reach, ImmutableList<? extends Given<?>> commands, Function<ImmutableList<Decided>, Entry> with) {
+        Optional<Attempt> before = Optional.empty();
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Attempt attempt = new Attempt(lifecycles, clock.instant());
             attempt.decide(commands);
+            if (!reach.covers(attempt.keys())) {
+                return Optional.empty();
+            }
             Entry entry = attempt.entry(with.apply(attempt.decided()));
             Written written = attempt.isOutdated() ? Written.STEP_TOO_LATE : written(attempt, entry);
-            if (written != Written.STEP_TOO_LATE) {
-                Result result = new Result(written, attempt.decided());
-                tell(result, entry);
-                return result;
+            if (written != Written.STEP_TOO_LATE && written != Written.CLAIM_TAKEN) {
+                return Optional.of(announced(written, attempt, entry));
             }
             forget(attempt);
+            if (before.filter(attempt::standsLike).isPresent()) {
+                return Optional.of(refused(commands, attempt, with));
+            }
+            before = Optional.of(attempt);
         }
         throw new IllegalStateException("others were faster " + MOST_TRIES + " times in a row; try again later");
+    }
+
+    /** Nothing has changed since the last attempt, and it was as vain as this one. */
+    private Result refused(
+            ImmutableList<? extends Given<?>> commands, Attempt vain, Function<ImmutableList<Decided>, Entry> with) {
+        Attempt refusal = new Attempt(lifecycles, clock.instant());
+        refusal.refuse(commands, vain);
+        Entry entry = refusal.entry(with.apply(refusal.decided()));
+        return announced(written(refusal, entry), refusal, entry);
     }
 
     private Written written(Attempt attempt, Entry entry) {
@@ -137,18 +155,17 @@ public final class Decisions {
                 .forEach(lifecycle -> lifecycles.forget(lifecycle.state().key()));
     }
 
-    private void tell(Result result, Entry entry) {
-        if (!result.counts()) {
-            return;
+    private Result announced(Written written, Attempt attempt, Entry entry) {
+        Result result = new Result(written, attempt.decided());
+        if (result.counts()) {
+            announcements.add(
+                    result.decided(),
+                    ImmutableList.<Errand>builder()
+                            .addAll(entry.changed())
+                            .addAll(entry.asked())
+                            .build());
+            wake.accept(entry);
         }
-        result.decided().forEach(listeners::decided);
-        ImmutableList.<Errand>builder()
-                .addAll(entry.changed())
-                .addAll(entry.asked())
-                .build()
-                .forEach(listeners::errand);
-        if (!entry.isEmpty()) {
-            wake.run();
-        }
+        return result;
     }
 }

@@ -7,7 +7,7 @@ import dev.ssc.runtime.listening.Decided;
 /**
  * What came of commands and of what was to be written with them.
  *
- * @param written whether it was written; never {@link Written#STEP_TOO_LATE}
+ * @param written whether it was written; never that a step was too late or a claim taken
  * @param decided the decisions, those about other lifecycles among them, in order; they count only if written
  */
 public record Result(Written written, ImmutableList<Decided> decided) {

@@ -100,7 +100,7 @@ public abstract class Errand {
         ImmutableList.Builder<Errand> errands = ImmutableList.builder();
         int number = 0;
         for (Object person : people) {
-            errands.add(asked(id + "/" + number++, about, request.with(TO, person), asked));
+            errands.add(asked(id + "#" + number++, about, request.with(TO, person), asked));
         }
         return errands.build();
     }
@@ -110,9 +110,17 @@ public abstract class Errand {
         return Family.of(request());
     }
 
-    /** {@return the errands that are carried out one after the other: those about one thing in one family} */
+    /**
+     * The errands that are carried out one after the other: those about one thing in one family; of chat, those of one
+     * kind to one person or place, so that a page to the manager waits for no reminder.
+     *
+     * @return what they all have in common
+     */
     public String line() {
-        return about() + " " + family().map(Family::word).orElse("");
+        String line = about() + " " + family().map(Family::word).orElse("");
+        return family().filter(Family.CHAT::equals).isPresent()
+                ? line + " " + request().kind() + " " + request().facts().getOrDefault(TO, "")
+                : line;
     }
 
     /** {@return a builder of the next revision of this errand} */

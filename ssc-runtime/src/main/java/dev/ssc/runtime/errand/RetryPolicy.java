@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.immutables.value.Value;
 
@@ -17,17 +18,20 @@ import org.immutables.value.Value;
 public abstract class RetryPolicy {
 
     private static final double SCALE = 1L << 32;
+    private static final long MOST_DAYS = 3_653;
 
     RetryPolicy() {}
 
     /** {@return the wait after the first failure; 1 second unless stated. Each further one doubles it} */
     @DurationMin(nanos = 1, message = "must be more than zero")
+    @DurationMax(days = MOST_DAYS, message = "must be ten years or less")
     @Value.Default
     public Duration first() {
         return Duration.ofSeconds(1);
     }
 
     /** {@return the longest wait, unless the other side asks for a longer one; 5 minutes unless stated} */
+    @DurationMax(days = MOST_DAYS, message = "must be ten years or less")
     @Value.Default
     public Duration longest() {
         return Duration.ofMinutes(5);
@@ -35,6 +39,7 @@ public abstract class RetryPolicy {
 
     /** {@return how long after the first try the last one may be; 24 hours unless stated} */
     @DurationMin(nanos = 0, message = "must be zero or more")
+    @DurationMax(days = MOST_DAYS, message = "must be ten years or less")
     @Value.Default
     public Duration budget() {
         return Duration.ofHours(24);
@@ -66,9 +71,11 @@ public abstract class RetryPolicy {
     public Optional<Instant> next(Errand errand, Instant now, Optional<Duration> named) {
         Duration wait = wait(errand.tries());
         Duration least = named.filter(asked -> asked.compareTo(wait) > 0).orElse(wait);
-        Instant next = now.plus(least).plus(jitter(errand, wait));
-        Instant last = errand.firstTry().orElse(now).plus(budget());
-        return errand.tries() >= tries() || next.isAfter(last) ? Optional.empty() : Optional.of(next);
+        Duration spent = Duration.between(errand.firstTry().orElse(now), now);
+        Duration left = budget().minus(spent).minus(jitter(errand, wait));
+        return errand.tries() >= tries() || least.compareTo(left) > 0
+                ? Optional.empty()
+                : Optional.of(now.plus(least).plus(jitter(errand, wait)));
     }
 
     private Duration wait(int tries) {

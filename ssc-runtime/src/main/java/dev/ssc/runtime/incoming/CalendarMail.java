@@ -10,6 +10,7 @@ import dev.ssc.calls.lead.People;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.deciding.Given;
+import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
 import dev.ssc.runtime.lifecycle.Names;
@@ -17,6 +18,7 @@ import dev.ssc.spi.calendar.CalendarMessage;
 import dev.ssc.spi.calendar.CalendarMessage.Booked;
 import dev.ssc.spi.calendar.CalendarMessage.Cancelled;
 import dev.ssc.spi.calendar.CalendarMessage.Moved;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,10 +28,12 @@ import java.util.function.Supplier;
  *
  * @param journal finds calls by link, booking and ticket
  * @param people everybody, as commands must know them
+ * @param patience how long a message waits for what it is about
  */
-record CalendarMail(Journal journal, Supplier<People> people) {
+record CalendarMail(Journal journal, Supplier<People> people, Duration patience) {
 
     private static final String CALENDAR = "calendar";
+    private static final String RELEASE = "calendar.release-slot";
     private static final String UNKNOWN_LINK =
             "Somebody booked by a link that no call knows, for a ticket without a call; find out who it is, or try"
                     + " again to release the slot.";
@@ -49,6 +53,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
                 .map(call -> book(call, booked, at))
                 .orElseGet(() -> new Verdict.Wait(
                         Names.link(booked.link()),
+                        patience,
                         call(Names.ticket(booked.ticket()))
                                 .map(call -> book(call, booked, at))
                                 .orElseGet(
@@ -58,7 +63,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
     private Verdict book(String call, Booked booked, Instant at) {
         Given<CallState> book = given(
                 call, at, new Book(people.get(), booked.link(), booked.booking(), booked.start(), booked.ticket()));
-        return new Verdict.Tell(ImmutableList.of(book), Optional.empty(), Optional.of(Names.booking(booked.booking())));
+        return new Verdict.Tell(ImmutableList.of(book), Optional.empty());
     }
 
     private Verdict moved(Moved moved, Instant at) {
@@ -71,9 +76,8 @@ record CalendarMail(Journal journal, Supplier<People> people) {
                                 call,
                                 at,
                                 new Reschedule(people.get(), moved.booking(), moved.replaces(), moved.start()))),
-                        Optional.of(slot),
-                        Optional.of(Names.booking(moved.booking()))))
-                .orElseGet(() -> new Verdict.Wait(before, new Verdict.Ask(slot, UNKNOWN_MOVE)));
+                        Optional.of(slot)))
+                .orElseGet(() -> new Verdict.Wait(before, patience, new Verdict.Ask(slot, UNKNOWN_MOVE)));
     }
 
     private Verdict cancelled(Cancelled cancelled, Instant at) {
@@ -82,12 +86,22 @@ record CalendarMail(Journal journal, Supplier<People> people) {
         if (call.isEmpty()) {
             return cancelled.rescheduled()
                     ? new Verdict.Settle()
-                    : new Verdict.Wait(name, new Verdict.Ask(gone(cancelled), UNKNOWN_CANCELLATION));
+                    : new Verdict.Wait(name, patience, new Verdict.Ask(gone(cancelled), UNKNOWN_CANCELLATION));
+        }
+        if (isOwnDeed(call.get(), cancelled.booking())) {
+            return new Verdict.Settle();
         }
         Cancel cancel = new Cancel(
                 cancelled.by(), cancelled.reason(), Optional.of(cancelled.booking()), cancelled.rescheduled());
-        return new Verdict.Tell(
-                ImmutableList.of(given(call.get(), at, cancel)), Optional.of(gone(cancelled)), Optional.empty());
+        return new Verdict.Tell(ImmutableList.of(given(call.get(), at, cancel)), Optional.of(gone(cancelled)));
+    }
+
+    /** Whether the calendar tells of what the desk itself asks for: that the slot is free again. */
+    private boolean isOwnDeed(String call, String booking) {
+        return journal.errands(call).stream()
+                .map(Errand::request)
+                .filter(request -> request.kind().equals(RELEASE))
+                .anyMatch(request -> booking.equals(request.facts().get("booking")));
     }
 
     private static Given<CallState> given(String call, Instant at, Command<CallState> command) {
@@ -101,10 +115,7 @@ record CalendarMail(Journal journal, Supplier<People> people) {
     }
 
     private static Request slot(String booking, Instant start) {
-        return Request.of("calendar.release-slot")
-                .fact("booking", booking)
-                .fact("start", start)
-                .build();
+        return Request.of(RELEASE).fact("booking", booking).fact("start", start).build();
     }
 
     private static Request gone(Cancelled cancelled) {

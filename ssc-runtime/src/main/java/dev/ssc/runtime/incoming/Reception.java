@@ -12,6 +12,7 @@ import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.runtime.errand.Family;
 import dev.ssc.runtime.journal.Arrival;
+import dev.ssc.runtime.journal.Arrival.Waiting;
 import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.journal.JournalException;
@@ -31,11 +32,12 @@ import org.slf4j.LoggerFactory;
 public final class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final String AGAIN = "again/";
+    private static final Duration GIVE_UP = Duration.ofMinutes(15);
 
     private final Journal journal;
     private final Decisions decisions;
     private final Owners owners;
-    private final Duration patience;
     private final InstantSource clock;
     private final CalendarMail calendar;
     private final TicketMail tickets;
@@ -62,10 +64,9 @@ public final class Reception {
         this.journal = journal;
         this.decisions = decisions;
         this.owners = owners;
-        this.patience = patience;
         this.clock = clock;
-        this.calendar = new CalendarMail(journal, people);
-        this.tickets = new TicketMail(journal, lifecycles);
+        this.calendar = new CalendarMail(journal, people, patience);
+        this.tickets = new TicketMail(journal, lifecycles, patience);
     }
 
     /**
@@ -88,38 +89,59 @@ public final class Reception {
 
     private void accept(Arrival arrival) {
         if (journal.arrival(arrival.id()).isEmpty()) {
-            judge(arrival, false);
+            try {
+                judge(arrival, false);
+            } catch (JournalException unknown) {
+                throw unknown;
+            } catch (RuntimeException failed) {
+                log(arrival, failed);
+                decisions.write(Entry.of(arrival.waitingFor(AGAIN + arrival.id(), clock.instant())));
+            }
         }
     }
 
     /**
-     * Judges a message that has waited long enough.
+     * Judges a message that is known, and waits: what it waits for is there, or it has waited long enough, or something
+     * failed when it was judged before. If it goes on failing, a person has to look at it.
      *
      * @param arrival the message, as it is in the journal
      */
-    public void judgeAtLast(Arrival arrival) {
-        judge(arrival, true);
-    }
-
-    private void judge(Arrival arrival, boolean waited) {
+    public void judgeAgain(Arrival arrival) {
+        Instant now = clock.instant();
+        Optional<Waiting> waiting = arrival.waiting();
+        boolean failedBefore =
+                waiting.filter(since -> since.name().startsWith(AGAIN)).isPresent();
+        boolean overdue = waiting.filter(until -> until.until().isAfter(now)).isEmpty();
         try {
-            carryOut(arrival, verdict(arrival), waited);
+            judge(arrival, overdue && !failedBefore);
         } catch (JournalException unknown) {
             throw unknown;
-        } catch (RuntimeException bug) {
-            // The exception's message may hold what people wrote, so only its type and place are named.
-            LOG.error(
-                    "message {} cannot be judged: {} at {}",
-                    arrival.id(),
-                    bug.getClass().getName(),
-                    place(bug));
-            ask(arrival, unjudged(arrival), "This message could not be judged; look what it says.");
+        } catch (RuntimeException failed) {
+            if (waiting.filter(since -> since.until().plus(GIVE_UP).isAfter(now))
+                    .isPresent()) {
+                throw failed;
+            }
+            log(arrival, failed);
+            ask(arrival, MessageFacts.toLookAt(arrival), "This message could not be judged; see to what it says.");
         }
     }
 
-    private static String place(RuntimeException bug) {
-        StackTraceElement[] trace = bug.getStackTrace();
+    private static void log(Arrival arrival, RuntimeException failed) {
+        // The exception's message may hold what people wrote, so only its type and place are named.
+        LOG.error(
+                "message {} cannot be judged: {} at {}",
+                arrival.id(),
+                failed.getClass().getName(),
+                place(failed));
+    }
+
+    private static String place(RuntimeException failed) {
+        StackTraceElement[] trace = failed.getStackTrace();
         return trace.length == 0 ? "an unknown place" : trace[0].toString();
+    }
+
+    private void judge(Arrival arrival, boolean waited) {
+        carryOut(arrival, verdict(arrival), waited);
     }
 
     private Verdict verdict(Arrival arrival) {
@@ -149,7 +171,7 @@ public final class Reception {
             carryOut(arrival, wait.atLast(), true);
         } else {
             decisions.write(
-                    Entry.of(arrival.waitingFor(wait.name(), clock.instant().plus(patience))));
+                    Entry.of(arrival.waitingFor(wait.name(), clock.instant().plus(wait.atMost()))));
         }
     }
 
@@ -157,12 +179,7 @@ public final class Reception {
         ImmutableList<Given<?>> commands = tell.commands().stream()
                 .map(given -> given.withId("in/" + arrival.id()))
                 .collect(ImmutableList.toImmutableList());
-        boolean counts = decisions
-                .give(commands, decided -> settling(arrival, tell, decided))
-                .counts();
-        if (counts) {
-            tell.bringsAbout().ifPresent(name -> journal.waitingFor(name).forEach(next -> judge(next, false)));
-        }
+        decisions.give(commands, decided -> settling(arrival, tell, decided));
     }
 
     /** The message is settled; what is refused without a request has nobody to see to it, so a person has to. */
@@ -207,9 +224,5 @@ public final class Reception {
                 .failure(sentence)
                 .owner(owners.of(about))
                 .build();
-    }
-
-    private static Request unjudged(Arrival arrival) {
-        return Request.of("message.look").fact("message-id", arrival.id()).build();
     }
 }

@@ -20,6 +20,7 @@ import dev.ssc.spi.ticketing.TicketMessage.Merged;
 import dev.ssc.spi.ticketing.TicketMessage.Reopened;
 import dev.ssc.spi.ticketing.TicketMessage.Solved;
 import dev.ssc.spi.ticketing.TicketMessage.Written;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,8 +31,12 @@ import java.util.function.Function;
  *
  * @param journal finds calls by ticket
  * @param lifecycles the calls
+ * @param patience how long a message waits for a call of its ticket
  */
-record TicketMail(Journal journal, Lifecycles lifecycles) {
+record TicketMail(Journal journal, Lifecycles lifecycles, Duration patience) {
+
+    /** A chain of merges can be told in any order, and costs nobody anything while it waits. */
+    private static final Duration MERGES_WAIT = Duration.ofDays(1);
 
     private static final String TICKETING = "ticketing";
 
@@ -40,12 +45,17 @@ record TicketMail(Journal journal, Lifecycles lifecycles) {
         if (calls.isEmpty()) {
             return message instanceof Written
                     ? new Verdict.Ignore()
-                    : new Verdict.Wait(Names.ticket(message.ticket()), new Verdict.Settle());
+                    : new Verdict.Wait(Names.ticket(message.ticket()), wait(message), new Verdict.Settle());
         }
         ImmutableList<Given<?>> commands = calls.stream()
                 .map(call -> given(call, at, state -> command(state, message, sent)))
                 .collect(ImmutableList.toImmutableList());
-        return new Verdict.Tell(commands, Optional.empty(), bringsAbout(message));
+        return new Verdict.Tell(commands, Optional.empty());
+    }
+
+    private Duration wait(TicketMessage message) {
+        boolean isShort = patience.compareTo(MERGES_WAIT) < 0;
+        return message instanceof Merged && isShort ? MERGES_WAIT : patience;
     }
 
     /** What a later word of the same topic makes outdated. */
@@ -53,10 +63,6 @@ record TicketMail(Journal journal, Lifecycles lifecycles) {
         return message instanceof Solved || message instanceof Reopened
                 ? Optional.of(Names.ticket(message.ticket()) + " solved")
                 : Optional.empty();
-    }
-
-    private static Optional<String> bringsAbout(TicketMessage message) {
-        return message instanceof Merged merged ? Optional.of(Names.ticket(merged.into())) : Optional.empty();
     }
 
     private static Given<CallState> given(
@@ -73,14 +79,16 @@ record TicketMail(Journal journal, Lifecycles lifecycles) {
         return outdated || call.phase().terminal() ? Optional.empty() : command(call, message);
     }
 
+    /** What is written on a former ticket counts; that it is solved does not, since systems close what was merged. */
     private Optional<Command<CallState>> command(CallState call, TicketMessage message) {
         if (message instanceof Written written) {
             return Optional.of(new NoteMessage(written.byCustomer() ? Side.CUSTOMER : Side.SUPPORT, written.open()));
         }
+        if (!sameNumber(call.ticket().number(), message.ticket())) {
+            return Optional.empty();
+        }
         if (message instanceof Merged merged) {
-            return sameNumber(call.ticket().number(), merged.ticket())
-                    ? Optional.of(new MergeTicket(merged.into(), otherCall(call, merged.into())))
-                    : Optional.empty();
+            return Optional.of(new MergeTicket(merged.into(), otherCall(call, merged.into())));
         }
         return Optional.of(message instanceof Solved ? new SolveTicket() : new ReopenTicket());
     }

@@ -3,6 +3,7 @@ package dev.ssc.runtime.incoming;
 import com.google.common.collect.ImmutableList;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.deciding.Given;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What is to be done about a message. */
@@ -13,18 +14,17 @@ sealed interface Verdict {
      *
      * @param commands what they are told
      * @param ifRefused what a person has to see to if the first of them is refused, and nothing else comes of that
-     * @param bringsAbout the name for which other messages may wait
      */
-    record Tell(ImmutableList<Given<?>> commands, Optional<Request> ifRefused, Optional<String> bringsAbout)
-            implements Verdict {}
+    record Tell(ImmutableList<Given<?>> commands, Optional<Request> ifRefused) implements Verdict {}
 
     /**
      * Nothing is known of what it is about.
      *
      * @param name the name by which that would be found
+     * @param atMost how long it waits
      * @param atLast what is done when it has waited long enough
      */
-    record Wait(String name, Verdict atLast) implements Verdict {}
+    record Wait(String name, Duration atMost, Verdict atLast) implements Verdict {}
 
     /**
      * A person has to see to it.

@@ -62,14 +62,17 @@ public record Arrival(Family family, Incoming<?> incoming, Optional<String> topi
     }
 
     /**
-     * The same message, put off.
+     * The same message, put off. One that waits for that name already is put off no longer than it was.
      *
      * @param name the name it waits for
      * @param until when it is judged all the same
      * @return the message, waiting
      */
     public Arrival waitingFor(String name, Instant until) {
-        return new Arrival(family, incoming, topic, Optional.of(new Waiting(name, until)));
+        Instant last = waiting.filter(before -> before.name().equals(name))
+                .map(Waiting::until)
+                .orElse(until);
+        return new Arrival(family, incoming, topic, Optional.of(new Waiting(name, last)));
     }
 
     /** Names nothing of what it says. */

@@ -1,12 +1,14 @@
 package dev.ssc.runtime.journal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is written together: all of it or nothing.
+ * What is written together: all of it or nothing. Every lifecycle with a step has one standing, and no errand is asked
+ * for and changed at once.
  *
  * @param steps accepted steps, at most one after the other of each lifecycle
  * @param standings where each of their lifecycles stands after them
@@ -25,7 +27,7 @@ public record Entry(
             new Entry(ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), ImmutableList.of(), Optional.empty());
 
     /**
-     * Refuses nulls.
+     * Refuses nulls, and what does not fit together.
      *
      * @param steps accepted steps
      * @param standings where each of their lifecycles stands after them
@@ -39,6 +41,27 @@ public record Entry(
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(changed, "changed");
         Objects.requireNonNull(arrival, "arrival");
+        mustFit(steps, standings, asked, changed);
+    }
+
+    private static void mustFit(
+            ImmutableList<Kept> steps,
+            ImmutableList<Standing> standings,
+            ImmutableList<Errand> asked,
+            ImmutableList<Errand> changed) {
+        ImmutableSet<String> standing = standings.stream().map(Standing::key).collect(ImmutableSet.toImmutableSet());
+        if (standing.size() != standings.size()
+                || !steps.stream()
+                        .allMatch(kept -> standing.contains(kept.step().key()))) {
+            throw new IllegalArgumentException(
+                    "each lifecycle that goes on needs one standing, and these are of " + standing);
+        }
+        if (!changed.isEmpty()
+                && asked.stream()
+                        .anyMatch(errand ->
+                                changed.stream().anyMatch(other -> other.id().equals(errand.id())))) {
+            throw new IllegalArgumentException("an errand is asked for and changed in the same entry");
+        }
     }
 
     /** {@return an entry in which nothing is written} */

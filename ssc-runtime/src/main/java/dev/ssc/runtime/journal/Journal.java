@@ -3,6 +3,7 @@ package dev.ssc.runtime.journal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.Family;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,11 +11,13 @@ import java.util.Optional;
  * What a desk must not forget, and how several desks on one journal keep out of each other's way. What it promises:
  *
  * <ol>
- *   <li><b>One write</b> is all or nothing, for everybody who reads, and whatever crashes when.
+ *   <li><b>One write</b> is all or nothing, for everybody who reads, and whatever crashes when. Once it was answered,
+ *       everybody reads it: a copy that lags behind is no journal. If several answers fit, the first of these is given:
+ *       message known, errand too late, step too late, claim taken.
  *   <li><b>Versions.</b> A step is written only if its number follows the last one of its lifecycle; else the answer is
  *       {@link Written#STEP_TOO_LATE}. Of several who write the same step one succeeds.
  *   <li><b>Claims.</b> A claim belongs to one lifecycle at a time. An entry by which two would have it is answered by
- *       {@link Written#STEP_TOO_LATE}. A claim is free again once its lifecycle stands without it.
+ *       {@link Written#CLAIM_TAKEN}. A claim is free again once its lifecycle stands without it.
  *   <li><b>New errands</b> are written once an id; one that is there already is left as it is, and that is no failure.
  *   <li><b>Changes of errands</b> are written only in the place of the revision just before; else the answer is
  *       {@link Written#ERRAND_TOO_LATE}.
@@ -25,10 +28,11 @@ import java.util.Optional;
  *   <li><b>Lines.</b> Of the open errands of a {@linkplain Errand#line() line} only the first is ever due. One that is a
  *       to-do or over holds up nobody.
  *   <li><b>Names.</b> A lifecycle is found by the names of its last standing, and by no former one.
- *   <li><b>Wholeness.</b> What is read equals what was written. A journal that leaves the program must be able to write
- *       down: the events, decisions and advice of {@code dev.ssc.core} and {@code dev.ssc.calls} (records and
- *       immutable values), requests with facts that are texts, whole numbers, truth values, instants and lists of texts,
- *       and the messages of {@code dev.ssc.spi}.
+ *   <li><b>Wholeness.</b> What is read equals what was written: instants to the nanosecond, whole numbers as {@code int}
+ *       or {@code long} as they were, texts of any length and in any letters. A journal that leaves the program must be
+ *       able to write down: the events, decisions and advice of {@code dev.ssc.core} and {@code dev.ssc.calls} (records,
+ *       immutable values, and rules, which are constants of enums), requests with facts that are texts, whole numbers,
+ *       truth values, instants and lists of texts, and the messages of {@code dev.ssc.spi}.
  *   <li><b>Forgetting.</b> What is over is forgotten only when {@link #forget} is called, and then whole: a lifecycle
  *       with its errands, never while one of them is open or a to-do. Of a forgotten lifecycle its version remains,
  *       counted on by one; a lifecycle that begins anew under the key goes on from there.
@@ -37,7 +41,7 @@ import java.util.Optional;
  *       knows whether it was written; the desk reads again.
  * </ol>
  *
- * <p>The tests of these promises are {@code JournalContract}.
+ * <p>The tests of these promises are {@code dev.ssc.runtime.contract.JournalContract}, in the test jar of this module.
  */
 public interface Journal {
 
@@ -136,20 +140,30 @@ public interface Journal {
     Optional<Instant> latest(String topic);
 
     /**
-     * What must be looked at now.
+     * The messages that wait, those first that must be judged first: what they wait for is there, or they have waited
+     * long enough.
      *
-     * @param now the time
-     * @param most how many of each sort at most
-     * @return what is due at that time
+     * @param most how many at most
+     * @return due at the time until which they wait; at {@link Instant#MIN} if a lifecycle has the name already
      */
-    Due due(Instant now, int most);
+    ImmutableList<Coming<Arrival>> comingArrivals(int most);
 
     /**
-     * When something must be looked at next.
+     * The lifecycles that must wake up, those first that must first.
      *
-     * @return the earliest time at which {@link #due} has something, in the past perhaps; empty if there is nothing
+     * @param most how many at most
+     * @return their keys, due when they {@linkplain Standing#wakes() wake}
      */
-    Optional<Instant> nextDue();
+    ImmutableList<Coming<String>> comingLifecycles(int most);
+
+    /**
+     * The first open errand of each line of a family, those first that must be tried first.
+     *
+     * @param family the family; empty for what no family carries out
+     * @param most how many at most
+     * @return errands, due when {@linkplain Errand#due() they say}
+     */
+    ImmutableList<Coming<Errand>> comingErrands(Optional<Family> family, int most);
 
     /**
      * Forgets what has long been over (promise 11): lifecycles that were {@linkplain Standing#over() over} before a

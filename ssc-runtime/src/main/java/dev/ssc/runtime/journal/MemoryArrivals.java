@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The messages of a {@link MemoryJournal}. Not thread-safe. */
 final class MemoryArrivals {
@@ -18,6 +20,7 @@ final class MemoryArrivals {
 
     private final Map<String, Arrival> byId = new HashMap<>();
     private final LinkedHashMultimap<String, String> waiting = LinkedHashMultimap.create();
+    private final TreeSet<Arrival> called = new TreeSet<>(BY_TIME_SENT);
     private final TreeSet<Moment> untils = new TreeSet<>();
     private final TreeSet<Moment> settled = new TreeSet<>();
     private final Map<String, Instant> latest = new HashMap<>();
@@ -30,18 +33,29 @@ final class MemoryArrivals {
                 .isEmpty();
     }
 
-    void write(Entry entry) {
+    /** Writes the message of an entry, and calls those that wait for a name that is there. */
+    void write(Entry entry, Predicate<String> isThere) {
         entry.arrival().ifPresent(this::put);
+        Stream.concat(
+                        entry.arrival().flatMap(Arrival::waiting).map(Waiting::name).stream(),
+                        entry.standings().stream().flatMap(standing -> standing.names().stream()))
+                .filter(waiting::containsKey)
+                .filter(isThere)
+                .forEach(name -> called.addAll(waitingFor(name)));
     }
 
     private void put(Arrival arrival) {
-        String id = arrival.id();
-        arrival(id).flatMap(Arrival::waiting).ifPresent(before -> {
-            waiting.remove(before.name(), id);
-            untils.remove(new Moment(before.until(), id));
+        arrival(arrival.id()).ifPresent(this::remove);
+        byId.put(arrival.id(), arrival);
+        arrival.waiting().ifPresentOrElse(now -> wait(arrival.id(), now), () -> settle(arrival));
+    }
+
+    private void remove(Arrival before) {
+        called.remove(before);
+        before.waiting().ifPresent(then -> {
+            waiting.remove(then.name(), before.id());
+            untils.remove(new Moment(then.until(), before.id()));
         });
-        byId.put(id, arrival);
-        arrival.waiting().ifPresentOrElse(now -> wait(id, now), () -> settle(arrival));
     }
 
     private void wait(String id, Waiting now) {
@@ -70,18 +84,18 @@ final class MemoryArrivals {
         return Optional.ofNullable(latest.get(topic));
     }
 
-    ImmutableList<Arrival> due(Instant now, int most) {
-        return Moment.upTo(untils, time -> !time.isAfter(now))
-                .limit(most)
-                .flatMap(id -> arrival(id).stream())
-                .collect(ImmutableList.toImmutableList());
+    ImmutableList<Coming<Arrival>> coming(int most) {
+        Stream<Coming<Arrival>> now = called.stream().map(arrival -> new Coming<>(arrival, Instant.MIN));
+        Stream<Coming<Arrival>> later = untils.stream()
+                .flatMap(until -> arrival(until.what()).stream()
+                        .filter(arrival -> !called.contains(arrival))
+                        .map(arrival -> new Coming<>(arrival, until.time())));
+        return Stream.concat(now, later).limit(most).collect(ImmutableList.toImmutableList());
     }
 
     /** Forgets settled messages that were sent before a time, and says how many. */
     int forget(Instant before, int most) {
-        ImmutableList<String> old = Moment.upTo(settled, sent -> sent.isBefore(before))
-                .limit(most)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> old = Moment.before(before, settled).limit(most).collect(ImmutableList.toImmutableList());
         old.stream().map(byId::remove).forEach(this::forget);
         return old.size();
     }
@@ -90,9 +104,5 @@ final class MemoryArrivals {
         Instant sent = arrival.incoming().sent();
         settled.remove(new Moment(sent, arrival.id()));
         arrival.topic().ifPresent(topic -> latest.remove(topic, sent));
-    }
-
-    Optional<Instant> nextDue() {
-        return untils.isEmpty() ? Optional.empty() : Optional.of(untils.first().time());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
+import dev.ssc.runtime.errand.Family;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 /** The errands of a {@link MemoryJournal}, in lines. Not thread-safe. */
 final class MemoryErrands {
 
+    private static final Comparator<Head> FIRST_DUE =
+            Comparator.comparing((Head head) -> head.errand().due()).thenComparing(Head::number);
+
     private final Map<String, Place> places = new HashMap<>();
     private final LinkedHashMultimap<String, String> about = LinkedHashMultimap.create();
     private final Map<String, TreeMap<Long, Errand>> lines = new HashMap<>();
     private final TreeMap<Long, Errand> toDos = new TreeMap<>();
-    private final TreeSet<Head> heads = new TreeSet<>(
-            Comparator.comparing((Head head) -> head.errand().due()).thenComparing(Head::number));
+    private final Map<Optional<Family>, TreeSet<Head>> heads = new HashMap<>();
     private long asked;
 
     private record Place(long number, Errand errand) {}
 
     private record Head(long number, Errand errand) {}
+
+    private TreeSet<Head> headsOf(Optional<Family> family) {
+        return heads.computeIfAbsent(family, first -> new TreeSet<>(FIRST_DUE));
+    }
 
     /** Whether each changed errand replaces the revision just before. */
     boolean accept(Entry entry) {
@@ -43,17 +50,23 @@ final class MemoryErrands {
         entry.asked().stream()
                 .filter(errand -> !places.containsKey(errand.id()))
                 .forEach(errand -> put(asked++, errand));
-        entry.changed().forEach(errand -> put(places.get(errand.id()).number(), errand));
+        entry.changed().forEach(this::replace);
+    }
+
+    private void replace(Errand changed) {
+        Place place = places.get(changed.id());
+        put(place == null ? asked++ : place.number(), changed);
     }
 
     private void put(long number, Errand errand) {
         places.put(errand.id(), new Place(number, errand));
         about.put(errand.about(), errand.id());
         TreeMap<Long, Errand> line = lines.computeIfAbsent(errand.line(), key -> new TreeMap<>());
-        head(line).ifPresent(heads::remove);
+        TreeSet<Head> ofFamily = headsOf(errand.family());
+        head(line).ifPresent(ofFamily::remove);
         set(line, number, errand, errand.status().isOpen());
         set(toDos, number, errand, errand.status() == ErrandStatus.TO_DO);
-        head(line).ifPresentOrElse(heads::add, () -> lines.remove(errand.line()));
+        head(line).ifPresentOrElse(ofFamily::add, () -> lines.remove(errand.line()));
     }
 
     private static void set(TreeMap<Long, Errand> map, long number, Errand errand, boolean belongs) {
@@ -101,17 +114,10 @@ final class MemoryErrands {
         return ImmutableList.copyOf(toDos.values());
     }
 
-    ImmutableList<Errand> due(Instant now, int most) {
-        return heads.stream()
+    ImmutableList<Coming<Errand>> coming(Optional<Family> family, int most) {
+        return headsOf(family).stream()
                 .limit(most)
-                .map(Head::errand)
-                .takeWhile(errand -> !errand.due().isAfter(now))
+                .map(head -> new Coming<>(head.errand(), head.errand().due()))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    Optional<Instant> nextDue() {
-        return heads.isEmpty()
-                ? Optional.empty()
-                : Optional.of(heads.first().errand().due());
     }
 }

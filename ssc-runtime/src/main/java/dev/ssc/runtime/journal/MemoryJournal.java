@@ -3,6 +3,7 @@ package dev.ssc.runtime.journal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.Family;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,12 +49,15 @@ public final class MemoryJournal implements Journal {
             if (!errands.accept(entry)) {
                 return Written.ERRAND_TOO_LATE;
             }
-            if (!lifecycles.accept(entry)) {
+            if (!lifecycles.followOn(entry)) {
                 return Written.STEP_TOO_LATE;
+            }
+            if (!lifecycles.claimNothingTaken(entry)) {
+                return Written.CLAIM_TAKEN;
             }
             lifecycles.write(entry);
             errands.write(entry);
-            arrivals.write(entry);
+            arrivals.write(entry, lifecycles::isNamed);
             return Written.YES;
         }
     }
@@ -129,18 +133,23 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Due due(Instant now, int most) {
+    public ImmutableList<Coming<Arrival>> comingArrivals(int most) {
         synchronized (lock) {
-            return new Due(arrivals.due(now, most), lifecycles.due(now, most), errands.due(now, most));
+            return arrivals.coming(most);
         }
     }
 
     @Override
-    public Optional<Instant> nextDue() {
+    public ImmutableList<Coming<String>> comingLifecycles(int most) {
         synchronized (lock) {
-            return Stream.of(arrivals.nextDue(), lifecycles.nextDue(), errands.nextDue())
-                    .flatMap(Optional::stream)
-                    .min(Instant::compareTo);
+            return lifecycles.coming(most);
+        }
+    }
+
+    @Override
+    public ImmutableList<Coming<Errand>> comingErrands(Optional<Family> family, int most) {
+        synchronized (lock) {
+            return errands.coming(family, most);
         }
     }
 

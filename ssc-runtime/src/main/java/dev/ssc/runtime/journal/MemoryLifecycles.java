@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,8 @@ final class MemoryLifecycles {
     private final TreeSet<Moment> overs = new TreeSet<>();
     private long begun;
 
-    /** Whether an entry follows what is here. */
-    boolean accept(Entry entry) {
-        return followOn(entry) && claimNothingTaken(entry);
-    }
-
-    private boolean followOn(Entry entry) {
+    /** Whether the steps of an entry follow those that are here. */
+    boolean followOn(Entry entry) {
         Map<String, Long> versions = new HashMap<>();
         for (Kept kept : entry.steps()) {
             String key = kept.step().key();
@@ -45,7 +40,8 @@ final class MemoryLifecycles {
         return true;
     }
 
-    private boolean claimNothingTaken(Entry entry) {
+    /** Whether nobody else has what the lifecycles of an entry claim. */
+    boolean claimNothingTaken(Entry entry) {
         Map<String, String> taken = new HashMap<>();
         for (Standing standing : entry.standings()) {
             for (String claim : standing.claims()) {
@@ -113,7 +109,7 @@ final class MemoryLifecycles {
 
     /** The lifecycles that were over before a time, by that time. */
     ImmutableList<String> overBefore(Instant time) {
-        return Moment.upTo(overs, over -> over.isBefore(time)).collect(ImmutableList.toImmutableList());
+        return Moment.before(time, overs).collect(ImmutableList.toImmutableList());
     }
 
     void forget(String key) {
@@ -138,11 +134,14 @@ final class MemoryLifecycles {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    ImmutableList<String> due(Instant now, int most) {
-        return Moment.upTo(wakes, time -> !time.isAfter(now)).limit(most).collect(ImmutableList.toImmutableList());
+    boolean isNamed(String name) {
+        return names.containsKey(name);
     }
 
-    Optional<Instant> nextDue() {
-        return wakes.isEmpty() ? Optional.empty() : Optional.of(wakes.first().time());
+    ImmutableList<Coming<String>> coming(int most) {
+        return wakes.stream()
+                .limit(most)
+                .map(wake -> new Coming<>(wake.what(), wake.time()))
+                .collect(ImmutableList.toImmutableList());
     }
 }

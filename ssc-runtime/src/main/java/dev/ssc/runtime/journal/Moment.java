@@ -3,7 +3,6 @@ package dev.ssc.runtime.journal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.SortedSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +21,10 @@ record Moment(Instant time, String what) implements Comparable<Moment> {
         return BY_TIME.compare(this, other);
     }
 
-    /** What comes first in a set, as long as its time is one of those wanted. */
-    static Stream<String> upTo(SortedSet<Moment> moments, Predicate<Instant> wanted) {
-        return moments.stream().takeWhile(moment -> wanted.test(moment.time())).map(Moment::what);
+    /** What stands before a time in a set. */
+    static Stream<String> before(Instant time, SortedSet<Moment> moments) {
+        return moments.stream()
+                .takeWhile(moment -> moment.time().isBefore(time))
+                .map(Moment::what);
     }
 }

@@ -3,6 +3,7 @@ package dev.ssc.runtime.lifecycle;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.lifecycle.Command;
 import dev.ssc.core.lifecycle.Deadline;
+import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.lifecycle.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,16 @@ public sealed interface LifecycleKind<S extends State> permits CallKind, TermKin
      */
     default ImmutableSet<String> claims(S state) {
         return ImmutableSet.of();
+    }
+
+    /**
+     * What is said to whoever would claim what another lifecycle of the kind has.
+     *
+     * @param state the state that claims
+     * @return the rejection of the command that led to it
+     */
+    default Rejected<S> claimTaken(S state) {
+        throw new IllegalStateException(state.key() + " claims nothing");
     }
 
     /**

@@ -2,7 +2,9 @@ package dev.ssc.runtime.lifecycle;
 
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.lifecycle.Command;
+import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.term.Assignment;
+import dev.ssc.core.term.TermRule;
 import dev.ssc.core.term.TermState;
 import java.util.Optional;
 
@@ -45,6 +47,14 @@ public final class TermKind implements LifecycleKind<TermState> {
                         .map(served -> ImmutableSet.of(served.person() + " at " + served.seat()))
                         .orElse(ImmutableSet.of())
                 : ImmutableSet.of();
+    }
+
+    @Override
+    public Rejected<TermState> claimTaken(TermState term) {
+        Assignment served = term.served();
+        return Rejected.by(
+                TermRule.TERM_4,
+                served.person() + " has an open term for " + served.seatText() + " already; go on with that one.");
     }
 
     @Override

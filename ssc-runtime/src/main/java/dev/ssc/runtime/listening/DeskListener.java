@@ -3,8 +3,11 @@ package dev.ssc.runtime.listening;
 import dev.ssc.runtime.errand.Errand;
 
 /**
- * Hears what happens at a desk, after it was written, on the thread that did it. Decisions about one lifecycle are heard
- * in their order. What a listener throws is logged and changes nothing.
+ * Hears what happens at one desk, after it was written. Decisions about one lifecycle are heard in their order, one after
+ * the other, on any thread that uses the desk, and perhaps only after the caller has gone on. A listener may ask the desk
+ * and give commands; while it does not return nobody hears anything, so it must be quick. What it throws is logged and
+ * changes nothing. Nothing is told twice; a crash right after a write leaves it untold, so that who must know all reads
+ * the journal.
  */
 public interface DeskListener {
 

@@ -36,7 +36,7 @@ public final class Listeners implements DeskListener {
         for (DeskListener listener : all) {
             try {
                 what.accept(listener);
-            } catch (RuntimeException thrown) {
+            } catch (RuntimeException | LinkageError | AssertionError thrown) {
                 // The message may hold what people wrote, so only its type is named.
                 LOG.warn(
                         "listener {} threw {}",

@@ -3,6 +3,7 @@ package dev.ssc.runtime.organisation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.ssc.calls.command.LeadDropsOut;
 import dev.ssc.calls.lead.People;
 import dev.ssc.core.asking.AskedSeat;
 import dev.ssc.core.coverage.Roster;
@@ -17,6 +18,7 @@ import dev.ssc.core.term.Assignment;
 import dev.ssc.core.term.Term;
 import dev.ssc.core.term.TermState;
 import dev.ssc.core.term.TermSurroundings;
+import dev.ssc.runtime.deciding.Leavers;
 import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
@@ -59,6 +61,22 @@ public final class Around {
     }
 
     /**
+     * Refuses a seat that nobody knows, so that no counterpart is asked for by a slip of the pen.
+     *
+     * @param seat the seat as the organisation names it
+     * @throws IllegalArgumentException if the organisation knows no such seat, and nobody ever asked for it
+     */
+    public void mustKnow(String seat) {
+        if (organisation().seat(seat).isEmpty() && journal.version(Kinds.SEAT.key(seat)) == 0) {
+            throw unknownSeat(seat);
+        }
+    }
+
+    private static IllegalArgumentException unknownSeat(String seat) {
+        return new IllegalArgumentException("the organisation knows no seat " + seat);
+    }
+
+    /**
      * What is around a person at a seat.
      *
      * @param person key of the person
@@ -70,9 +88,7 @@ public final class Around {
         Person known = organisation()
                 .person(person)
                 .orElseThrow(() -> new IllegalArgumentException("the organisation knows no person " + person));
-        Seat place = organisation()
-                .seat(seat)
-                .orElseThrow(() -> new IllegalArgumentException("the organisation knows no seat " + seat));
+        Seat place = organisation().seat(seat).orElseThrow(() -> unknownSeat(seat));
         return RosterSurroundings.of(roster(nearby(place))).around(known, place);
     }
 
@@ -167,9 +183,17 @@ public final class Around {
 
     private Optional<StatedTerm> stated(Term term) {
         String seat = organisation().text(term.seat());
-        return term.counterpart()
-                .person()
-                .map(person -> new StatedTerm(unused(person + "@" + seat), term, around(person, seat)));
+        return term.counterpart().person().map(person -> new StatedTerm(unusedName(term), term, around(person, seat)));
+    }
+
+    /**
+     * What a term that begins can be called.
+     *
+     * @param term the term
+     * @return {@code PERSON@SEAT}, with a number if there was such a term before
+     */
+    public String unusedName(Term term) {
+        return unused(identity(term) + "@" + organisation().text(term.seat()));
     }
 
     /** Coming back is a new term, so one that was served before keeps its name. */
@@ -193,10 +217,18 @@ public final class Around {
                 person,
                 organisation().person(person).flatMap(Person::manager),
                 termsConcerned(person),
-                lifecycles.states(Kinds.CALL, journal.named(Names.lead(person))).stream()
-                        .map(call -> new LedCall(call.call(), call.staffing().backup()))
-                        .collect(ImmutableList.toImmutableList()),
+                ledCalls(person),
                 clockSkew);
+    }
+
+    /** The calls that a lead can still drop out of; whoever has left cannot take over. */
+    private ImmutableList<LedCall> ledCalls(String person) {
+        Leavers leavers = new Leavers(lifecycles);
+        return lifecycles.states(Kinds.CALL, journal.named(Names.lead(person))).stream()
+                .filter(call -> new LeadDropsOut(person).phases().contains(call.phase()))
+                .map(call ->
+                        new LedCall(call.call(), call.staffing().backup().filter(backup -> !leavers.include(backup))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The person's own terms and backfills, and all others of those seats. */

@@ -2,6 +2,7 @@ package dev.ssc.runtime.organisation;
 
 import com.google.common.collect.ImmutableList;
 import dev.ssc.core.change.Declarations;
+import dev.ssc.core.change.Lineage;
 import dev.ssc.core.change.OrganisationDiff;
 import dev.ssc.core.change.Places;
 import dev.ssc.core.change.SnapshotGuard;
@@ -44,21 +45,22 @@ public final class InForce {
      *
      * @param next the new snapshot
      * @param declared what people declared about the way to it
-     * @return what was found about the change; one error by ORG-9 if the last good one stays in force
+     * @return what came of it
      */
-    public synchronized ImmutableList<Finding> replace(Snapshot next, Declarations declared) {
+    public synchronized Replacement replace(Snapshot next, Declarations declared) {
         ImmutableList<String> unusable = declared.unusable(organisation(), next.organisation());
         if (!unusable.isEmpty()) {
-            return ImmutableList.of(refused(next, String.join("; ", unusable)));
+            return Replacement.refused(refused(next, String.join("; ", unusable)));
         }
         Places places = new Places(next.place(), next.groupPlaces());
         OrganisationDiff diff = OrganisationDiff.between(organisation(), next.organisation(), declared, places);
         Optional<Finding> refusal = guard.refusal(organisation(), next.organisation(), diff, places);
         if (refusal.isPresent()) {
-            return ImmutableList.of(refusal.get());
+            return Replacement.refused(refusal.get());
         }
+        Lineage lineage = Lineage.between(organisation(), next.organisation(), declared);
         snapshot = next;
-        return diff.findings();
+        return new Replacement(diff.findings(), Optional.of(lineage));
     }
 
     /**

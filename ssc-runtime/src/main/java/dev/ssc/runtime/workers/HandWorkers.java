@@ -1,17 +1,19 @@
 package dev.ssc.runtime.workers;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * Workers that do nothing by themselves: whoever holds them says when, and everything is done one after the other by the
- * thread that says so. With a {@link HandClock} a month goes by in no time.
+ * thread that says so. With a {@link HandClock} a month goes by in no time. They can be given to another desk once theirs
+ * is closed.
  */
 public final class HandWorkers implements Workers {
 
     private final HandClock clock;
-    private Optional<Work> work = Optional.empty();
+    private volatile ImmutableList<Work> lanes = ImmutableList.of();
 
     /**
      * Workers of a desk that goes by a clock.
@@ -23,18 +25,21 @@ public final class HandWorkers implements Workers {
     }
 
     @Override
-    public void start(Work given) {
-        work = Optional.of(given);
+    public synchronized void start(ImmutableList<Work> given) {
+        if (!lanes.isEmpty()) {
+            throw new IllegalStateException("these workers have a desk already; close that one first, or make others");
+        }
+        lanes = given;
     }
 
     @Override
-    public void wake() {
+    public void wake(Work lane) {
         // Whoever holds the workers says when.
     }
 
     @Override
-    public void stop() {
-        work = Optional.empty();
+    public synchronized void stop(Duration atMost) {
+        lanes = ImmutableList.of();
     }
 
     /**
@@ -43,7 +48,7 @@ public final class HandWorkers implements Workers {
      * @return whether there was anything to do
      */
     public boolean once() {
-        return work.filter(Work::once).isPresent();
+        return lanes.stream().anyMatch(Work::once);
     }
 
     /** Does everything that is due now. */
@@ -82,8 +87,10 @@ public final class HandWorkers implements Workers {
 
     /** The next moment at which something is due, if it is after now and not after the end. */
     private Optional<Instant> upTo(Instant until) {
-        return work.flatMap(Work::next)
+        return lanes.stream()
+                .flatMap(lane -> lane.next().stream())
                 .filter(next -> next.isAfter(clock.instant()))
-                .filter(next -> !next.isAfter(until));
+                .filter(next -> !next.isAfter(until))
+                .min(Instant::compareTo);
     }
 }

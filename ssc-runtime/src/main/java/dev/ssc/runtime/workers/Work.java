@@ -3,7 +3,10 @@ package dev.ssc.runtime.workers;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The work of one desk. Any thread may do it, several at once. */
+/**
+ * One lane of the work of a desk. Any thread may do it, several at once. Lanes do not wait for each other, so whatever
+ * can take long, such as the calls of one adapter, has a lane of its own.
+ */
 public interface Work {
 
     /**
@@ -14,7 +17,7 @@ public interface Work {
     boolean once();
 
     /**
-     * When there is something to do next.
+     * When there is something to do next, beside what others are about.
      *
      * @return a time, perhaps past; empty if nothing is foreseen
      */

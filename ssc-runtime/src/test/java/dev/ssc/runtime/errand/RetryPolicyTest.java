@@ -84,4 +84,15 @@ class RetryPolicyTest {
                         .build());
         assertEquals(3, nonsense.violations().size());
     }
+
+    @Test
+    void aTimeThatIsTooFarAwayForTheBudgetSpendsIt() {
+        assertEquals(
+                Optional.empty(), POLICY.next(tried("a", 1), NINE, Optional.of(Duration.ofSeconds(Long.MAX_VALUE))));
+        assertEquals(Optional.empty(), POLICY.next(tried("a", 1), NINE, Optional.of(POLICY.budget())));
+        assertBetween(
+                Duration.ofSeconds(1),
+                Duration.ofMillis(1500),
+                wait(tried("a", 1), Optional.of(Duration.ofSeconds(Long.MIN_VALUE))));
+    }
 }

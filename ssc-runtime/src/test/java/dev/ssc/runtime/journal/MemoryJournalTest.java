@@ -1,5 +1,7 @@
 package dev.ssc.runtime.journal;
 
+import dev.ssc.runtime.contract.JournalContract;
+
 /** The journal in memory keeps every promise of journals. */
 class MemoryJournalTest extends JournalContract {
 

@@ -3,22 +3,29 @@ package dev.ssc.runtime.storm;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.errand.Family;
 import dev.ssc.runtime.journal.Arrival;
-import dev.ssc.runtime.journal.Due;
+import dev.ssc.runtime.journal.Coming;
 import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.journal.Kept;
 import dev.ssc.runtime.journal.Written;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** A journal in which the program crashes now and then, just before or just after something is written. */
+/**
+ * A journal in which the program crashes now and then, just before or just after something is written. What was written
+ * is known in the order in which it was.
+ */
 final class CrashingJournal implements Journal {
 
     private final Journal journal;
     private final SplittableRandom random;
     private final int oneIn;
+    private final List<Entry> entries = new ArrayList<>();
     private boolean calm;
 
     CrashingJournal(Journal journal, SplittableRandom random, int oneIn) {
@@ -42,8 +49,16 @@ final class CrashingJournal implements Journal {
     public Written write(Entry entry) {
         perhapsCrash();
         Written written = journal.write(entry);
+        if (written == Written.YES) {
+            entries.add(entry);
+        }
         perhapsCrash();
         return written;
+    }
+
+    /** Everything that was written, in order. */
+    ImmutableList<Entry> entries() {
+        return ImmutableList.copyOf(entries);
     }
 
     @Override
@@ -102,8 +117,18 @@ final class CrashingJournal implements Journal {
     }
 
     @Override
-    public Due due(Instant now, int most) {
-        return journal.due(now, most);
+    public ImmutableList<Coming<Arrival>> comingArrivals(int most) {
+        return journal.comingArrivals(most);
+    }
+
+    @Override
+    public ImmutableList<Coming<String>> comingLifecycles(int most) {
+        return journal.comingLifecycles(most);
+    }
+
+    @Override
+    public ImmutableList<Coming<Errand>> comingErrands(Optional<Family> family, int most) {
+        return journal.comingErrands(family, most);
     }
 
     @Override
@@ -112,10 +137,5 @@ final class CrashingJournal implements Journal {
         int forgotten = journal.forget(before, most);
         perhapsCrash();
         return forgotten;
-    }
-
-    @Override
-    public Optional<Instant> nextDue() {
-        return journal.nextDue();
     }
 }

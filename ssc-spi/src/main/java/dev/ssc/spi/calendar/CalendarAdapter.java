@@ -15,8 +15,9 @@ import java.time.Instant;
  *
  * <ol start="13">
  *   <li><b>Links are used once.</b> A link that was booked, or revoked, can be booked no more; of two who book at the
- *       same time one gets it. The title, the length and the questions are those of the offer; an offer with a host
- *       whom the system does not know is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
+ *       same time one gets it. The title, the length and the questions are those of the offer, and every host must be
+ *       free, and is busy once it is booked; an offer with a host whom the system does not know is refused with
+ *       {@link dev.ssc.spi.FailureCode#NEVER}.
  *   <li><b>Revocation.</b> A revoked link cannot be booked. Revoking one that is used, gone or unknown does nothing and
  *       is no failure.
  *   <li><b>Slots.</b> After a release the people's time is free again. Releasing what is free or unknown does nothing
@@ -24,8 +25,9 @@ import java.time.Instant;
  *   <li><b>Busy times</b> are half-open, lie within what was asked for, and are empty for a person without entries; a
  *       person whom the system does not know is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
  *   <li><b>Messages.</b> Bookings, moves and cancellations reach the sink at least once, in any order, under an id that
- *       stays the same; a message that the sink refuses is delivered again. A system that tells of a move as a
- *       cancellation and a booking has an adapter that marks the cancellation and tells the other half as a move.
+ *       stays the same; a message that the sink refuses is delivered again. It says when it happened, by the system's
+ *       clock. A system that tells of a move as a cancellation and a booking has an adapter that marks the cancellation,
+ *       or leaves it out, and tells the other half as a move. What the adapter itself released or revoked is not told.
  * </ol>
  */
 public interface CalendarAdapter extends Adapter<CalendarCapability> {

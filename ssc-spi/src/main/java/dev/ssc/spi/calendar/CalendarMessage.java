@@ -18,9 +18,16 @@ public sealed interface CalendarMessage {
      * @param booking the calendar's name of the booking
      * @param link the calendar's name of the link
      * @param start when the call starts
-     * @param ticket what the customer answered when asked for the ticket
+     * @param ticket what the customer answered when asked for the ticket, see {@link LinkOffer#ticketQuestion()}
      */
-    record Booked(String booking, String link, Instant start, String ticket) implements CalendarMessage {}
+    record Booked(String booking, String link, Instant start, String ticket) implements CalendarMessage {
+
+        /** Without the answer, which is what a customer wrote. */
+        @Override
+        public String toString() {
+            return "Booked[booking=" + booking + ", link=" + link + ", start=" + start + "]";
+        }
+    }
 
     /**
      * A booking was moved to another time.
@@ -39,5 +46,12 @@ public sealed interface CalendarMessage {
      * @param reason why, in their words; may be blank
      * @param rescheduled whether this is one half of a move, whose other half is {@link Moved}
      */
-    record Cancelled(String booking, String by, String reason, boolean rescheduled) implements CalendarMessage {}
+    record Cancelled(String booking, String by, String reason, boolean rescheduled) implements CalendarMessage {
+
+        /** Without the person and the reason, which is in their words. */
+        @Override
+        public String toString() {
+            return "Cancelled[booking=" + booking + ", rescheduled=" + rescheduled + "]";
+        }
+    }
 }

@@ -13,8 +13,9 @@ import dev.ssc.spi.RequestId;
  *       {@link dev.ssc.spi.FailureCode#NEVER}.
  *   <li><b>Channels.</b> A post stands in the channel that was named; a channel that is not there is refused with
  *       {@link dev.ssc.spi.FailureCode#NEVER}.
- *   <li><b>Paging</b> wakes whoever is on call, whatever the hour, and is not done by writing alone.
- *   <li><b>Words</b> arrive whole; a system with short lines splits them, in order.
+ *   <li><b>Paging</b> wakes whoever is on call, whatever the hour, and is not done by writing alone; a rota that is not
+ *       there is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
+ *   <li><b>Words</b> arrive whole, in a page as well; a system with short lines splits them, in order.
  *   <li><b>Threads.</b> Messages about one thing may be put in one thread where the system has threads; nobody may
  *       depend on it.
  * </ol>

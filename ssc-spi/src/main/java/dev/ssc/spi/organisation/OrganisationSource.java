@@ -12,6 +12,8 @@ import dev.ssc.spi.AdapterException;
  *   <li>Nothing is ever written.
  *   <li>It may be called by any thread, and blocks until it is done.
  *   <li>After {@link #close()} a read fails with {@link dev.ssc.spi.FailureCode#CLOSED}; closing twice does nothing.
+ *   <li>A source that has to wait for something returns or fails within the time limit of its configuration.
+ *   <li>No message, log line or {@code toString} holds a secret of the configuration.
  * </ol>
  */
 public interface OrganisationSource extends AutoCloseable {

@@ -10,10 +10,14 @@ import dev.ssc.spi.Words;
  * promises:
  *
  * <ol start="13">
- *   <li><b>Issues</b> stand in the counterpart project with title, words, labels and assignee, and stay open.
- *   <li><b>Changes</b> propose the smallest edit of the organisation file and change nothing until somebody approves
- *       them; one that cannot be computed is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
- *   <li><b>Posts</b> are added to what stands in the review, and replace nothing.
+ *   <li><b>Issues</b> stand in the counterpart project with title, words, labels and assignee, and stay open; the answer
+ *       is where people see them. An assignee whom the system does not know is refused with
+ *       {@link dev.ssc.spi.FailureCode#NEVER}.
+ *   <li><b>Changes</b> propose the smallest edit of the organisation file to the reviewer who was named, and change
+ *       nothing until somebody approves them; the answer is where people see them. One that cannot be computed, or whose
+ *       reviewer the system does not know, is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
+ *   <li><b>Posts</b> are added to what stands in the review, and replace nothing; a review that is not there is refused
+ *       with {@link dev.ssc.spi.FailureCode#NEVER}.
  * </ol>
  */
 public interface ProjectAdapter extends Adapter<ProjectCapability> {

@@ -16,14 +16,16 @@ import java.util.Optional;
  *   <li><b>Replies</b> are public, carry the words whole, and are written on the ticket that was named, or on the one it
  *       was merged into.
  *   <li><b>Tags are a set.</b> Those named are there afterwards, once; others stay. Where there are no tags, a field
- *       of the ticket may hold them.
- *   <li><b>Assignment.</b> The ticket belongs to that person afterwards; one whom the system does not know is refused
- *       with {@link dev.ssc.spi.FailureCode#NEVER}.
- *   <li><b>Facts</b> are read anew at every call and follow merges; a ticket that is not there is absent, not a
- *       failure.
+ *       of the ticket may hold them. Tags put on a merged ticket stand on the one it was merged into.
+ *   <li><b>Assignment.</b> The ticket belongs to that person afterwards, or the one it was merged into; a person whom
+ *       the system does not know is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
+ *   <li><b>Facts</b> are read anew at every call and follow merges. They name the customer always, and the priority
+ *       where the ticket has one; a ticket that is not there is absent, not a failure.
  *   <li><b>No such ticket.</b> An operation on it is refused with {@link dev.ssc.spi.FailureCode#NEVER}.
- *   <li><b>Messages.</b> What happens to a ticket reaches the sink at least once, under an id that stays the same; a
- *       message that the sink refuses is delivered again. What the adapter itself wrote is not told.
+ *   <li><b>Messages.</b> What happens to a ticket reaches the sink at least once, under an id that stays the same: what
+ *       customers write, what support writes, publicly or as a note, merges, and that it was solved or reopened. A
+ *       message that the sink refuses is delivered again. It says when it happened, by the system's clock. What the
+ *       adapter itself wrote, tagged or assigned is not told.
  * </ol>
  */
 public interface TicketingAdapter extends Adapter<TicketingCapability> {

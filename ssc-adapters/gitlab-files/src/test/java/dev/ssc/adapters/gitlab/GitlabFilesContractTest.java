@@ -1,5 +1,6 @@
 package dev.ssc.adapters.gitlab;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.Configuration;
 import dev.ssc.spi.organisation.OrganisationSource;
 import dev.ssc.spi.organisation.OrganisationSourceFactory;
@@ -41,6 +42,11 @@ class GitlabFilesContractTest extends OrganisationSourceContract {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+
+        @Override
+        public ImmutableSet<String> secrets() {
+            return ImmutableSet.of();
         }
 
         @Override

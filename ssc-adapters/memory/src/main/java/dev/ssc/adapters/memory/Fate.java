@@ -9,6 +9,13 @@ public final class Fate {
 
     private static final Step NOTHING = patience -> {};
 
+    private static final String LATE = "late";
+
+    private static final Step NOT_IN_TIME = patience -> {
+        patience.waitOut();
+        lost();
+    };
+
     private final String name;
     private final Step before;
     private final Step after;
@@ -109,10 +116,29 @@ public final class Fate {
      * @return the fate
      */
     public static Fate slow() {
-        return new Fate("slow", NOTHING, patience -> {
-            patience.waitOut();
-            lost();
-        });
+        return new Fate("slow", NOTHING, NOT_IN_TIME);
+    }
+
+    /**
+     * No answer ever comes, and nothing is done; the caller waits for the time limit.
+     *
+     * @return the fate
+     */
+    public static Fate silent() {
+        return new Fate("silent", NOT_IN_TIME, NOTHING);
+    }
+
+    /**
+     * The request arrives after its caller has given up: it is carried out by {@link MemoryWorld#land}.
+     *
+     * @return the fate, of a request
+     */
+    public static Fate late() {
+        return new Fate(LATE, NOT_IN_TIME, NOTHING);
+    }
+
+    boolean isLate() {
+        return name.equals(LATE);
     }
 
     private static Fate fails(String name, FailureCode code, String message) {

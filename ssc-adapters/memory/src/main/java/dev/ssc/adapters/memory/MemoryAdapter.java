@@ -59,11 +59,15 @@ abstract class MemoryAdapter<C extends Enum<C> & Capability> implements Adapter<
 
     <T> T carryOut(RequestId id, C needed, Class<T> type, Supplier<T> operation) {
         check(needed);
-        Fate fate = world.fates().ofRequest();
-        fate.before(this::waitOut);
-        T answer = capabilities.contains(repetition())
+        Supplier<T> whole = () -> capabilities.contains(repetition())
                 ? world.once(id, needed, type, operation)
                 : world.again(id, needed, operation);
+        Fate fate = world.fates().ofRequest();
+        if (fate.isLate()) {
+            world.comesLate(id, whole);
+        }
+        fate.before(this::waitOut);
+        T answer = whole.get();
         fate.after(this::waitOut);
         return answer;
     }

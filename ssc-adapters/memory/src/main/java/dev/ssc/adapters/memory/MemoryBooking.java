@@ -23,6 +23,12 @@ public record MemoryBooking(
         String answer,
         BookingStatus status) {
 
+    /** Without the answer, which is what a customer wrote. */
+    @Override
+    public String toString() {
+        return "MemoryBooking[id=" + id + ", link=" + link + ", time=" + time + ", status=" + status + "]";
+    }
+
     boolean stands() {
         return status == BookingStatus.BOOKED;
     }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A system of issues, proposed changes and reviews in memory. Every person and seat is there, except those that were
- * removed; every review is there. Thread-safe.
+ * A system of issues, proposed changes and reviews in memory. Every person, seat and review is there, except those
+ * that were removed. Thread-safe.
  */
 public final class MemoryProject extends MemoryWorld {
 
@@ -30,6 +30,7 @@ public final class MemoryProject extends MemoryWorld {
     private final List<OpenedChange> changes = new ArrayList<>();
     private final ListMultimap<String, ReviewPost> posts = LinkedListMultimap.create();
     private final Register seats = new Register();
+    private final Register reviews = new Register();
 
     /**
      * An empty project.
@@ -92,6 +93,15 @@ public final class MemoryProject extends MemoryWorld {
     }
 
     /**
+     * Which reviews are there.
+     *
+     * @return to be changed
+     */
+    public Register reviews() {
+        return reviews;
+    }
+
+    /**
      * All issues.
      *
      * @return the issues, in order
@@ -147,6 +157,9 @@ public final class MemoryProject extends MemoryWorld {
     }
 
     synchronized void post(RequestId id, String review, Words words) {
+        if (!reviews.knows(review)) {
+            throw refusal("The project in memory has no review " + review + "; begin it there.");
+        }
         posts.put(review, new ReviewPost(words.plain(), now(), Optional.of(id)));
     }
 

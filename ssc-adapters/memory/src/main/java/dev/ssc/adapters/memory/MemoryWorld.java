@@ -27,6 +27,7 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
     private final Fates fates = new Fates();
     private final Register people = new Register();
     private final Map<RequestId, Carried> carried = new HashMap<>();
+    private final LateRequests late = new LateRequests();
 
     MemoryWorld(InstantSource clock, Duration timeLimit) {
         this.clock = clock;
@@ -50,6 +51,11 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
      */
     public Register people() {
         return people;
+    }
+
+    /** What is late by {@link Fate#late} arrives now, and is carried out. */
+    public void land() {
+        late.land();
     }
 
     Instant now() {
@@ -80,7 +86,13 @@ public abstract sealed class MemoryWorld permits MemoryTickets, MemoryCalendar, 
     }
 
     synchronized Outcome outcome(RequestId id) {
-        return carried.containsKey(id) ? Outcome.DONE : Outcome.NOT_DONE;
+        Outcome otherwise = late.isComing(id) ? Outcome.UNKNOWN : Outcome.NOT_DONE;
+        return carried.containsKey(id) ? Outcome.DONE : otherwise;
+    }
+
+    /** What was asked for arrives by {@link #land}. */
+    void comesLate(RequestId id, Supplier<?> request) {
+        late.add(id, request);
     }
 
     static <T> T connection(Class<T> ours, Object adapter) {

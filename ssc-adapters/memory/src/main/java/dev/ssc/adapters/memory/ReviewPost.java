@@ -11,4 +11,11 @@ import java.util.Optional;
  * @param at when it was posted
  * @param request the request by which the host posted it; empty if people did
  */
-public record ReviewPost(String text, Instant at, Optional<RequestId> request) {}
+public record ReviewPost(String text, Instant at, Optional<RequestId> request) {
+
+    /** Without the text, which is what people wrote. */
+    @Override
+    public String toString() {
+        return "ReviewPost[at=" + at + ", request=" + request + "]";
+    }
+}

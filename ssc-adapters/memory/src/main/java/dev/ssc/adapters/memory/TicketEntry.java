@@ -13,4 +13,11 @@ import java.util.Optional;
  * @param at when
  * @param request the request by which the host wrote it; empty if people wrote
  */
-public record TicketEntry(String author, boolean open, String text, Instant at, Optional<RequestId> request) {}
+public record TicketEntry(String author, boolean open, String text, Instant at, Optional<RequestId> request) {
+
+    /** Without the text, which is what people wrote. */
+    @Override
+    public String toString() {
+        return "TicketEntry[author=" + author + ", open=" + open + ", at=" + at + ", request=" + request + "]";
+    }
+}

@@ -34,6 +34,17 @@ public class MemoryChatSetting implements ChatSetting, MemorySetting<ChatAdapter
     }
 
     @Override
+    public Colleague somebodyElse() {
+        return MemorySetting.super.somebodyElse();
+    }
+
+    @Override
+    public String missingRota() {
+        world.rotas().remove("missing");
+        return "missing";
+    }
+
+    @Override
     public ImmutableList<String> toldTo(Colleague who) {
         return texts(world.toldTo(who.key()));
     }

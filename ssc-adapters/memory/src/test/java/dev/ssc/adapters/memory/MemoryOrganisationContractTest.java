@@ -1,6 +1,7 @@
 package dev.ssc.adapters.memory;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.organisation.OrganisationRule;
 import dev.ssc.core.reading.OrganisationDraft;
 import dev.ssc.core.reading.StageDraft;
@@ -41,6 +42,11 @@ class MemoryOrganisationContractTest extends OrganisationSourceContract {
             try (OrganisationSource source = organisation.source()) {
                 return source.read();
             }
+        }
+
+        @Override
+        public ImmutableSet<String> secrets() {
+            return ImmutableSet.of();
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.ssc.tck.ProjectSetting;
 import dev.ssc.tck.SeenChange;
 import dev.ssc.tck.SeenIssue;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A project in memory, with an adapter that may lack capabilities. */
 public class MemoryProjectSetting implements ProjectSetting, MemorySetting<ProjectAdapter> {
@@ -48,6 +49,30 @@ public class MemoryProjectSetting implements ProjectSetting, MemorySetting<Proje
     }
 
     @Override
+    public Optional<SeenIssue> issueAt(String address) {
+        return world.issues().stream()
+                .filter(issue -> issue.url().equals(address))
+                .map(OpenedIssue::issue)
+                .map(MemoryProjectSetting::seen)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SeenChange> changeAt(String address) {
+        return world.changes().stream()
+                .filter(change -> change.url().equals(address))
+                .map(OpenedChange::change)
+                .map(MemoryProjectSetting::seen)
+                .findFirst();
+    }
+
+    @Override
+    public String missingReview() {
+        world.reviews().remove("missing");
+        return "missing";
+    }
+
+    @Override
     public String missingSeat() {
         world.seats().remove("group/missing");
         return "group/missing";
@@ -78,6 +103,11 @@ public class MemoryProjectSetting implements ProjectSetting, MemorySetting<Proje
     }
 
     private static SeenChange seen(ProposedChange change) {
-        return new SeenChange(change.seat(), change.name(), change.words().plain(), false);
+        return new SeenChange(
+                change.seat(),
+                change.name(),
+                Optional.of(change.reviewer().key()),
+                change.words().plain(),
+                false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.ssc.adapters.memory;
 
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.Colleague;
 import dev.ssc.tck.Faults;
 import dev.ssc.tck.Setting;
@@ -9,18 +10,34 @@ import java.time.Duration;
 public interface MemorySetting<A> extends Setting<A> {
 
     /** Short, since tests of slow calls wait for it. */
-    Duration TIME_LIMIT = Duration.ofMillis(20);
+    Duration TIME_LIMIT = Duration.ofMillis(2);
 
     MemoryWorld world();
 
     @Override
     default Faults faults() {
-        return new MemoryFaults(world().fates());
+        return MemoryFaults.ofRequests(world());
+    }
+
+    @Override
+    default Faults faultsOf(String question) {
+        return MemoryFaults.ofQuestions(world());
     }
 
     @Override
     default Duration timeLimit() {
         return TIME_LIMIT;
+    }
+
+    /** A world in memory is configured with nothing that anybody may not see. */
+    @Override
+    default ImmutableSet<String> secrets() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    default Colleague somebodyElse() {
+        return new Colleague("tck-somebody-else", "Somebody Else");
     }
 
     @Override

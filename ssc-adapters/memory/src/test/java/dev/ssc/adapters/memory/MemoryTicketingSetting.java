@@ -62,6 +62,17 @@ public class MemoryTicketingSetting implements TicketingSetting, MemorySetting<T
     }
 
     @Override
+    public void supportReplies(String ticket) {
+        world.supportWrites(ticket, true, "We look into it.");
+    }
+
+    @Override
+    public String prioritise(String ticket) {
+        world.prioritise(ticket, "urgent");
+        return "urgent";
+    }
+
+    @Override
     public void merge(String ticket, String into) {
         world.merge(ticket, into);
     }

@@ -11,6 +11,7 @@ import dev.ssc.core.term.TermState;
 public sealed interface TermCommand extends Command<TermState>
         permits ExpressInterest,
                 Adopt,
+                Carry,
                 ManagerAgrees,
                 ManagerDeclines,
                 OpenOnboarding,

@@ -9,6 +9,7 @@ public sealed interface TermEvent extends Event<TermState>
                 BackfillEnded,
                 Backfilled,
                 BecameActive,
+                Carried,
                 ChangeProposed,
                 Ended,
                 InterestExpressed,

@@ -1,6 +1,7 @@
 package dev.ssc.adapters.memory.broken;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.core.organisation.OrganisationRule;
 import dev.ssc.core.reading.OrganisationDraft;
 import dev.ssc.core.reading.StageDraft;
@@ -11,13 +12,15 @@ import dev.ssc.spi.AdapterException;
 import dev.ssc.spi.FailureCode;
 import dev.ssc.spi.organisation.OrganisationSource;
 import dev.ssc.tck.OrganisationSetting;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** For every promise of organisation sources: one that breaks it is blamed for it. */
-class BrokenOrganisationSourceTest {
+class BrokenOrganisationSourceTest extends MadeToFail {
 
     private static final Place PLACE = new Place("organisation", 1);
 
@@ -61,6 +64,21 @@ class BrokenOrganisationSourceTest {
         public void destroy() {
             destroyed = true;
         }
+
+        @Override
+        public void slow() {
+            destroyed = true;
+        }
+
+        @Override
+        public Duration timeLimit() {
+            return Duration.ofMillis(2);
+        }
+
+        @Override
+        public ImmutableSet<String> secrets() {
+            return ImmutableSet.of("s3cr3t");
+        }
     }
 
     /** Reads, until it is closed. */
@@ -85,6 +103,11 @@ class BrokenOrganisationSourceTest {
         public void close() {
             closed = true;
         }
+    }
+
+    @Override
+    Class<?> contract() {
+        return OrganisationTrial.class;
     }
 
     private static StageDraft stage(String name) {
@@ -127,7 +150,7 @@ class BrokenOrganisationSourceTest {
                         return new Source(() -> once);
                     }
                 })
-                .blames("the draft after the organisation was changed", "promise1", "promise2");
+                .blames("the draft after the organisation was changed", "promise1", "promise2", "promise6", "promise7");
     }
 
     @Test
@@ -152,7 +175,7 @@ class BrokenOrganisationSourceTest {
                         return super.draft();
                     }
                 })
-                .blames("must throw nothing but an AdapterException", "promise2");
+                .blames("must throw nothing but an AdapterException", "promise2", "promise6", "promise7");
     }
 
     @Test
@@ -177,14 +200,18 @@ class BrokenOrganisationSourceTest {
     @Test
     void oneThatMixesUpThreads() {
         Thread first = Thread.currentThread();
-        OrganisationTrial.of(() -> new Organisation() {
-                    @Override
-                    OrganisationDraft draft() {
-                        return Thread.currentThread() == first
-                                ? super.draft()
-                                : OrganisationDraft.builder().place(PLACE).build();
-                    }
-                })
+        OrganisationTrial.of(
+                        () -> new Organisation() {
+                            @Override
+                            OrganisationDraft draft() {
+                                return Thread.currentThread() == first
+                                        ? super.draft()
+                                        : OrganisationDraft.builder()
+                                                .place(PLACE)
+                                                .build();
+                            }
+                        },
+                        "promise4")
                 .blames("the draft that one of several threads has read", "promise4");
     }
 
@@ -202,5 +229,61 @@ class BrokenOrganisationSourceTest {
                     }
                 })
                 .blames("read after closing must fail", "promise5");
+    }
+
+    @Test
+    void oneThatIgnoresTheTimeLimit() {
+        OrganisationTrial.of(
+                        () -> new Organisation() {
+                            @Override
+                            OrganisationDraft draft() {
+                                LockSupport.parkNanos(
+                                        destroyed ? Duration.ofMillis(40).toNanos() : 0);
+                                return super.draft();
+                            }
+
+                            @Override
+                            public Duration tolerance() {
+                                return Duration.ofMillis(20);
+                            }
+                        },
+                        "promise6")
+                .blames("a read must end within the time limit", "promise6");
+    }
+
+    @Test
+    void oneThatShowsItsSecret() {
+        OrganisationTrial.of(() -> new Organisation() {
+                    @Override
+                    public OrganisationSource connect() {
+                        return new Source(this::draft) {
+                            @Override
+                            public String toString() {
+                                return "Source[token=s3cr3t]";
+                            }
+                        };
+                    }
+                })
+                .blames("A secret stands in messages, logs or toString: Source[token=(the secret)]", "promise7");
+    }
+
+    @Test
+    void oneThatPrintsItsSecret() {
+        OrganisationTrial.of(() -> new Organisation() {
+                    @Override
+                    OrganisationDraft draft() {
+                        System.err.println("DEBUG token=s3cr3t");
+                        return super.draft();
+                    }
+                })
+                .blames("A secret stands in messages, logs or toString: DEBUG", "promise7");
+    }
+
+    @Test
+    void aSettingWithoutMeansIsNotBlamed() {
+        Organisation organisation = new Organisation();
+        Verdict verdict = OrganisationTrial.of(() -> organisation::connect);
+        verdict.isClean();
+        verdict.skips("not shown: promise ", "promise2", "promise3", "promise6", "promise7");
     }
 }

@@ -9,10 +9,10 @@ class CalendarTrial extends CalendarContract {
 
     private static final ThreadLocal<Supplier<CalendarSetting>> GIVEN = new ThreadLocal<>();
 
-    static Verdict of(Supplier<CalendarSetting> setting) {
+    static Verdict of(Supplier<CalendarSetting> setting, String... promises) {
         GIVEN.set(setting);
         try {
-            return Verdict.of(CalendarTrial.class);
+            return Verdict.of(CalendarTrial.class, promises);
         } finally {
             GIVEN.remove();
         }

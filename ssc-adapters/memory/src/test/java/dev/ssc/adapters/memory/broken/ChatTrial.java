@@ -9,10 +9,10 @@ class ChatTrial extends ChatContract {
 
     private static final ThreadLocal<Supplier<ChatSetting>> GIVEN = new ThreadLocal<>();
 
-    static Verdict of(Supplier<ChatSetting> setting) {
+    static Verdict of(Supplier<ChatSetting> setting, String... promises) {
         GIVEN.set(setting);
         try {
-            return Verdict.of(ChatTrial.class);
+            return Verdict.of(ChatTrial.class, promises);
         } finally {
             GIVEN.remove();
         }

@@ -9,10 +9,10 @@ class OrganisationTrial extends OrganisationSourceContract {
 
     private static final ThreadLocal<Supplier<OrganisationSetting>> GIVEN = new ThreadLocal<>();
 
-    static Verdict of(Supplier<OrganisationSetting> setting) {
+    static Verdict of(Supplier<OrganisationSetting> setting, String... promises) {
         GIVEN.set(setting);
         try {
-            return Verdict.of(OrganisationTrial.class);
+            return Verdict.of(OrganisationTrial.class, promises);
         } finally {
             GIVEN.remove();
         }

@@ -9,10 +9,10 @@ class ProjectTrial extends ProjectContract {
 
     private static final ThreadLocal<Supplier<ProjectSetting>> GIVEN = new ThreadLocal<>();
 
-    static Verdict of(Supplier<ProjectSetting> setting) {
+    static Verdict of(Supplier<ProjectSetting> setting, String... promises) {
         GIVEN.set(setting);
         try {
-            return Verdict.of(ProjectTrial.class);
+            return Verdict.of(ProjectTrial.class, promises);
         } finally {
             GIVEN.remove();
         }

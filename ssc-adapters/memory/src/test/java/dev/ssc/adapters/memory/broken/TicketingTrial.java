@@ -9,10 +9,14 @@ class TicketingTrial extends TicketingContract {
 
     private static final ThreadLocal<Supplier<TicketingSetting>> GIVEN = new ThreadLocal<>();
 
-    static Verdict of(Supplier<TicketingSetting> setting) {
+    static Verdict of(Supplier<TicketingSetting> setting, String... promises) {
+        return given(setting, () -> Verdict.of(TicketingTrial.class, promises));
+    }
+
+    static <T> T given(Supplier<TicketingSetting> setting, Supplier<T> held) {
         GIVEN.set(setting);
         try {
-            return Verdict.of(TicketingTrial.class);
+            return held.get();
         } finally {
             GIVEN.remove();
         }

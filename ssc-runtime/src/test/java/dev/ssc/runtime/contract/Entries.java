@@ -1,4 +1,4 @@
-package dev.ssc.runtime.journal;
+package dev.ssc.runtime.contract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +8,9 @@ import dev.ssc.core.lifecycle.Accepted;
 import dev.ssc.core.lifecycle.Request;
 import dev.ssc.core.lifecycle.Step;
 import dev.ssc.runtime.errand.Errand;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Kept;
+import dev.ssc.runtime.journal.Standing;
 import java.time.Instant;
 import java.util.Optional;
 

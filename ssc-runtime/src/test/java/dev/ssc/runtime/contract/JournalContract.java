@@ -1,11 +1,11 @@
-package dev.ssc.runtime.journal;
+package dev.ssc.runtime.contract;
 
-import static dev.ssc.runtime.journal.Entries.NINE;
-import static dev.ssc.runtime.journal.Entries.errand;
-import static dev.ssc.runtime.journal.Entries.kept;
-import static dev.ssc.runtime.journal.Entries.over;
-import static dev.ssc.runtime.journal.Entries.standing;
-import static dev.ssc.runtime.journal.Entries.step;
+import static dev.ssc.runtime.contract.Entries.NINE;
+import static dev.ssc.runtime.contract.Entries.errand;
+import static dev.ssc.runtime.contract.Entries.kept;
+import static dev.ssc.runtime.contract.Entries.over;
+import static dev.ssc.runtime.contract.Entries.standing;
+import static dev.ssc.runtime.contract.Entries.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,13 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.util.concurrent.Uninterruptibles;
+import dev.ssc.core.lifecycle.Request;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
 import dev.ssc.runtime.errand.Family;
+import dev.ssc.runtime.journal.Arrival;
+import dev.ssc.runtime.journal.Coming;
+import dev.ssc.runtime.journal.Entry;
+import dev.ssc.runtime.journal.Journal;
+import dev.ssc.runtime.journal.Kept;
+import dev.ssc.runtime.journal.MemoryJournal;
+import dev.ssc.runtime.journal.Standing;
+import dev.ssc.runtime.journal.Written;
 import dev.ssc.spi.Incoming;
 import dev.ssc.spi.ticketing.TicketMessage;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +36,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +52,11 @@ public abstract class JournalContract {
 
     /** A journal in which nothing was written yet; each call gives another one. */
     protected abstract Journal empty();
+
+    /** The same journal, opened again by another program; where it ends with the program, the same one. */
+    protected Journal reopened(Journal open) {
+        return open;
+    }
 
     @BeforeEach
     void open() {
@@ -75,7 +91,7 @@ public abstract class JournalContract {
         assertEquals(ImmutableSet.of(), journal.named("link/L"));
         assertEquals(Optional.empty(), journal.errand(errand.id()));
         assertEquals(Optional.empty(), journal.arrival("ticketing/m1"));
-        assertEquals(Optional.empty(), journal.nextDue());
+        assertEquals(ImmutableList.of(), journal.comingArrivals(9));
     }
 
     @Test
@@ -127,7 +143,7 @@ public abstract class JournalContract {
     void promise3_aClaimBelongsToOneLifecycleUntilItStandsWithoutIt() {
         ImmutableSet<String> claim = ImmutableSet.of("ana at fern");
         assertEquals(Written.YES, write(step("term/t1", 1, standing("term/t1", ImmutableSet.of(), claim))));
-        assertEquals(Written.STEP_TOO_LATE, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
+        assertEquals(Written.CLAIM_TAKEN, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
         assertEquals(Written.YES, write(step("term/t1", 2, standing("term/t1", ImmutableSet.of(), claim))));
         assertEquals(Written.YES, write(step("term/t1", 3, standing("term/t1", ImmutableSet.of(), ImmutableSet.of()))));
         assertEquals(Written.YES, write(step("term/t2", 1, standing("term/t2", ImmutableSet.of(), claim))));
@@ -145,7 +161,7 @@ public abstract class JournalContract {
                                 standing("term/t1", ImmutableSet.of(), ImmutableSet.of())),
                         ImmutableList.of());
         assertEquals(Written.YES, write(passing));
-        assertEquals(Written.STEP_TOO_LATE, write(step("term/t3", 1, standing("term/t3", ImmutableSet.of(), claim))));
+        assertEquals(Written.CLAIM_TAKEN, write(step("term/t3", 1, standing("term/t3", ImmutableSet.of(), claim))));
     }
 
     @Test
@@ -264,7 +280,7 @@ public abstract class JournalContract {
     @Test
     void promise8_onlyTheFirstOpenErrandOfALineIsDue() {
         Errand first = errand("1", "call/c1", "chat.tell");
-        Errand second = errand("2", "call/c1", "chat.ask-manager");
+        Errand second = errand("2", "call/c1", "chat.tell");
         Errand otherFamily = errand("3", "call/c1", "ticket.reply");
         Errand otherCall = errand("4", "call/c2", "chat.tell");
         write(Entry.asking(ImmutableList.of(first, second, otherFamily, otherCall)));
@@ -327,32 +343,123 @@ public abstract class JournalContract {
         assertEquals(Optional.of(errand), journal.errand("id"));
         Arrival arrival = solved("m1", 0).waitingFor("ticket/1", NINE);
         write(Entry.of(arrival));
+        journal = reopened(journal);
         assertEquals(Optional.of(arrival), journal.arrival("ticketing/m1"));
+        assertEquals(Optional.of(errand), journal.errand("id"));
+        assertEquals(ImmutableList.of(kept), journal.read("call/ünïcode key"));
     }
 
     @Test
-    void whatIsDueIsToldInTimeAndNotMoreThanAskedFor() {
-        Standing wakesLate = waking("call/late", NINE.plusSeconds(20));
-        Standing wakesEarly = waking("call/early", NINE.plusSeconds(10));
-        write(step("call/late", 1, wakesLate));
-        write(step("call/early", 1, wakesEarly));
-        write(Entry.of(solved("m1", 0).waitingFor("ticket/1", NINE.plusSeconds(5))));
-        assertEquals(Optional.of(NINE.plusSeconds(5)), journal.nextDue());
-        assertEquals(
-                new Due(ImmutableList.of(), ImmutableList.of(), ImmutableList.of()),
-                journal.due(NINE.plusSeconds(4), 9));
-        Due all = journal.due(NINE.plusSeconds(20), 9);
-        assertEquals(ImmutableList.of("call/early", "call/late"), all.lifecycles());
-        assertEquals(1, all.arrivals().size());
-        assertEquals(
-                ImmutableList.of("call/early"),
-                journal.due(NINE.plusSeconds(20), 1).lifecycles());
+    void promise10_factsStayWhatTheyWere() {
+        Request facts = Request.of("chat.tell")
+                .fact("int", 1)
+                .fact("long", 1L)
+                .fact("nanosecond", NINE.plusNanos(1))
+                .fact("text", "Zoë 李 \u0000 \n \uD83D\uDE00 " + "x".repeat(10_000))
+                .fact("list", ImmutableList.of("b", "a", "b"))
+                .build();
+        Errand errand = Errand.asked("id", "call/c1", facts, NINE.plusNanos(999_999_999));
+        write(Entry.asking(ImmutableList.of(errand)));
+        journal = reopened(journal);
+        assertEquals(Optional.of(errand), journal.errand("id"));
+    }
+
+    @Test
+    void promise10_theStepsOfACallAreReadAsTheyWere() {
+        ImmutableList<Kept> call = WholeCall.steps("call/c1");
+        call.forEach(kept -> write(Entry.nothing()
+                .with(
+                        ImmutableList.of(kept),
+                        ImmutableList.of(standing("call/c1", ImmutableSet.of(), ImmutableSet.of())),
+                        ImmutableList.of())));
+        journal = reopened(journal);
+        assertEquals(call, journal.read("call/c1"));
+    }
+
+    @Test
+    void promise12_whoReadsMeanwhileNeverSeesHalfAnEntry() throws Exception {
+        int entries = 300;
+        AtomicBoolean writing = new AtomicBoolean(true);
+        List<Written> answers = atOnce(3, number -> number == 0 ? writeAll(entries, writing) : readAll(writing));
+        assertEquals(3, answers.stream().filter(Written.YES::equals).count());
+    }
+
+    private Written writeAll(int entries, AtomicBoolean writing) {
+        try {
+            for (int number = 1; number <= entries; number++) {
+                write(Entry.nothing()
+                        .with(
+                                ImmutableList.of(kept("call/a", number), kept("call/b", number)),
+                                ImmutableList.of(
+                                        standing("call/a", ImmutableSet.of("n/" + number), ImmutableSet.of()),
+                                        standing("call/b", ImmutableSet.of(), ImmutableSet.of())),
+                                ImmutableList.of(errand("call/a/" + number + "/0", "call/a", "chat.tell"))));
+            }
+            return Written.YES;
+        } finally {
+            writing.set(false);
+        }
+    }
+
+    /** What is read first is written no later than what is read next. */
+    private Written readAll(AtomicBoolean writing) {
+        while (writing.get()) {
+            long first = journal.version("call/a");
+            int errands = journal.errands("call/a").size();
+            long second = journal.version("call/b");
+            int steps = journal.read("call/a").size();
+            assertTrue(first <= errands && errands <= second && second <= steps, first + " " + errands + " " + second);
+        }
+        return Written.YES;
+    }
+
+    @Test
+    void lifecyclesComeByTheTimeAtWhichTheyWake() {
+        write(step("call/late", 1, waking("call/late", NINE.plusSeconds(20))));
+        write(step("call/early", 1, waking("call/early", NINE.plusSeconds(10))));
+        write(step("call/never", 1));
+        Coming<String> early = new Coming<>("call/early", NINE.plusSeconds(10));
+        Coming<String> late = new Coming<>("call/late", NINE.plusSeconds(20));
+        assertEquals(ImmutableList.of(early, late), journal.comingLifecycles(9));
+        assertEquals(ImmutableList.of(early), journal.comingLifecycles(1));
         write(step("call/early", 2));
-        write(Entry.of(solved("m1", 0).settled()));
-        assertEquals(Optional.of(NINE.plusSeconds(20)), journal.nextDue());
+        assertEquals(ImmutableList.of(late), journal.comingLifecycles(9));
+    }
+
+    @Test
+    void messagesComeByTheTimeUntilWhichTheyWait() {
+        Arrival long_ = solved("m1", 0).waitingFor("ticket/1", NINE.plusSeconds(50));
+        Arrival short_ = solved("m2", 5).waitingFor("ticket/2", NINE.plusSeconds(5));
+        write(Entry.of(long_));
+        write(Entry.of(short_));
         assertEquals(
-                ImmutableList.of("call/late"),
-                journal.due(NINE.plus(Duration.ofDays(1)), 9).lifecycles());
+                ImmutableList.of(new Coming<>(short_, NINE.plusSeconds(5)), new Coming<>(long_, NINE.plusSeconds(50))),
+                journal.comingArrivals(9));
+        assertEquals(1, journal.comingArrivals(1).size());
+        write(Entry.of(short_.settled()));
+        assertEquals(1, journal.comingArrivals(9).size());
+    }
+
+    @Test
+    void messagesComeAtOnceWhenALifecycleHasTheNameTheyWaitFor() {
+        Arrival second = solved("m2", 2).waitingFor("link/L", NINE.plusSeconds(50));
+        Arrival first = solved("m1", 1).waitingFor("link/L", NINE.plusSeconds(60));
+        Arrival other = solved("m3", 0).waitingFor("link/M", NINE.plusSeconds(70));
+        write(Entry.of(second));
+        write(Entry.of(first));
+        write(Entry.of(other));
+        write(step("call/c1", 1, standing("call/c1", ImmutableSet.of("link/L"), ImmutableSet.of())));
+        assertEquals(
+                ImmutableList.of(
+                        new Coming<>(first, Instant.MIN),
+                        new Coming<>(second, Instant.MIN),
+                        new Coming<>(other, NINE.plusSeconds(70))),
+                journal.comingArrivals(9));
+        write(Entry.of(first.settled()));
+        assertEquals(second, journal.comingArrivals(1).get(0).what());
+        Arrival late = solved("m4", 4).waitingFor("link/L", NINE.plusSeconds(80));
+        write(Entry.of(late));
+        assertEquals(new Coming<>(late, Instant.MIN), journal.comingArrivals(9).get(1));
     }
 
     @Test
@@ -455,7 +562,13 @@ public abstract class JournalContract {
     }
 
     private List<String> dueErrands(Instant now) {
-        return journal.due(now, 9).errands().stream().map(Errand::id).toList();
+        return Stream.of(Family.values())
+                .flatMap(family -> journal.comingErrands(Optional.of(family), 9).stream())
+                .filter(coming -> !coming.due().isAfter(now))
+                .sorted(Comparator.comparing((Coming<Errand> coming) -> coming.due())
+                        .thenComparing(coming -> coming.what().id()))
+                .map(coming -> coming.what().id())
+                .toList();
     }
 
     private static Arrival solved(String id, int seconds) {

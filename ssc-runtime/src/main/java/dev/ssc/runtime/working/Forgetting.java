@@ -1,30 +1,27 @@
-package dev.ssc.runtime;
+package dev.ssc.runtime.working;
 
 import dev.ssc.runtime.journal.Journal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Optional;
 
 /** Lets a journal forget what has long been over, a little at a time and not all the time. Thread-safe. */
-final class Forgetting {
+final class Forgetting implements Duty {
 
     private static final int AT_ONCE = 200;
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final Journal journal;
     private final Duration keep;
-    private final InstantSource clock;
     private volatile Instant next = Instant.MIN;
 
-    Forgetting(Journal journal, Duration keep, InstantSource clock) {
+    Forgetting(Journal journal, Duration keep) {
         this.journal = journal;
         this.keep = keep;
-        this.clock = clock;
     }
 
-    /** Forgets a little if it is time, and says whether there was anything to forget. */
-    boolean once() {
-        Instant now = clock.instant();
+    @Override
+    public boolean once(Instant now) {
         if (now.isBefore(next)) {
             return false;
         }
@@ -33,5 +30,11 @@ final class Forgetting {
             next = now.plus(PAUSE);
         }
         return forgotten > 0;
+    }
+
+    /** {@return nothing: it is done when something else is, and nobody wakes up for it} */
+    @Override
+    public Optional<Instant> next() {
+        return Optional.empty();
     }
 }
