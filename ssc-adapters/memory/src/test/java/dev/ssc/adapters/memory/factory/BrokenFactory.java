@@ -140,7 +140,7 @@ record BrokenFactory(String breach, Supplier<ChatAdapterFactory> factory, Immuta
                                 return ImmutableList.of();
                             }
                         },
-                        "which is wrong, must fail",
+                        "mistakes must find what is wrong with Configuration",
                         "promise4_mistakesOfItsOwnAreNamedWithTheOthers"),
                 broken(
                         "a look for mistakes that needs everything",
