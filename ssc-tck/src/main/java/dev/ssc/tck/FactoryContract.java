@@ -21,12 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What every {@link AdapterFactory} promises. Authors extend it, and override two methods; those whose factory has rules
  * of its own override {@link #wrong} too.
  */
-@ExtendWith(NotShown.class)
+@ExtendWith({NotShown.class, Summary.class})
 public abstract class FactoryContract {
 
     private static final int THREADS = 4;
@@ -127,10 +125,11 @@ public abstract class FactoryContract {
     @DisplayName("2. Found: it is named for the module path")
     void promise2_itIsNamedForTheModulePath() throws Exception {
         Registration registration = new Registration(factory);
-        Optional<ImmutableSet<String>> provided = registration.provided();
-        Assumptions.assumeTrue(provided.isPresent(), "declared no: there is no module descriptor beside the factory");
+        ImmutableSet<String> provided = registration
+                .provided()
+                .orElseThrow(() -> Skipped.declaredNo("the factory has no module descriptor beside it"));
         assertTrue(
-                provided.orElseThrow().contains(registration.name()),
+                provided.contains(registration.name()),
                 "The module descriptor must provide "
                         + registration.family().type().getName() + " with " + registration.name());
     }

@@ -1,6 +1,7 @@
 package dev.ssc.examples.fileticketing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.ssc.spi.Colleague;
 import dev.ssc.spi.ticketing.TicketingAdapter;
 import dev.ssc.tck.TicketingContract;
@@ -24,7 +25,7 @@ class FileTicketingTest extends TicketingContract {
 
     @Override
     protected TicketingSetting open() throws IOException {
-        Files.writeString(folder.resolve("people.txt"), "tck-somebody\n");
+        Files.writeString(folder.resolve("people.txt"), "tck-somebody\ntck-somebody-else\n");
         return new Folder(folder, new AtomicInteger(1000), new FaultyFolder.Controller());
     }
 
@@ -62,6 +63,16 @@ class FileTicketingTest extends TicketingContract {
         @Override
         public Optional<String> assignee(String ticket) {
             return Line.facts(ticket, read(ticket)).assignee();
+        }
+
+        @Override
+        public ImmutableSet<String> secrets() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public Colleague somebodyElse() {
+            return new Colleague("tck-somebody-else", "Somebody Else");
         }
 
         @Override

@@ -84,6 +84,7 @@ class Trial extends FactoryContract {
         REGISTERED.set(registered);
         try {
             return failed(EngineTestKit.engine("junit-jupiter")
+                    .configurationParameter("dev.ssc.tck.summary", "false")
                     .selectors(DiscoverySelectors.selectClass(Trial.class))
                     .execute()
                     .testEvents());
