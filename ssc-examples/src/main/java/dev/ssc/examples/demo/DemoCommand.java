@@ -31,7 +31,7 @@ public final class DemoCommand implements Callable<Integer> {
                 OrganisationTour.scenes(console.ink()),
                 YearTour.scenes(console.ink()),
                 CallTour.scenes(),
-                DeskTour.scenes())) {
+                Iterables.concat(DeskTour.scenes(), SeatTour.scenes()))) {
             console.print(scene.text(number++, console.ink()));
         }
         return ExitCode.DONE;

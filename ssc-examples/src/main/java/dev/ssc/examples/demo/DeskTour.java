@@ -42,8 +42,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,8 +51,6 @@ final class DeskTour {
     private static final String LEAD = "bo-ekmann";
     private static final String TICKET = "4712";
     private static final Instant START = Instant.parse("2026-04-03T09:00:00Z");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final HandClock clock = new HandClock(Instant.parse("2026-04-01T08:00:00Z"));
     private final HandWorkers workers = new HandWorkers(clock);
@@ -168,7 +164,7 @@ final class DeskTour {
         return "The ticket " + TICKET + " has the tags "
                 + String.join(", ", ticket.facts().tags()) + " and these replies:\n"
                 + ticket.entries().stream()
-                        .map(entry -> line(entry.at(), entry.text()))
+                        .map(entry -> Line.of(entry.at(), entry.text()))
                         .collect(Collectors.joining());
     }
 
@@ -178,21 +174,15 @@ final class DeskTour {
     }
 
     private static String booking(MemoryBooking booking) {
-        return line(
+        return Line.of(
                 booking.time().lowerEndpoint(),
-                "until " + TIME.format(booking.time().upperEndpoint()));
+                "until " + Line.time(booking.time().upperEndpoint()));
     }
 
     private String told() {
         return "Bo Ekmann was told in chat:\n"
                 + chat.toldTo(LEAD).stream()
-                        .map(message -> line(message.at(), message.text()))
+                        .map(message -> Line.of(message.at(), message.text()))
                         .collect(Collectors.joining());
-    }
-
-    private static String line(Instant at, String text) {
-        String indent = "\n                ";
-        return "  " + String.format(Locale.ROOT, "%-14s", TIME.format(at))
-                + text.lines().filter(words -> !words.isBlank()).collect(Collectors.joining(indent)) + "\n";
     }
 }
