@@ -179,7 +179,7 @@ public final class Desk implements AutoCloseable {
      * @return the command
      */
     public LeaveOrganisation leaving(String person) {
-        return parts.around.leaving(person, TermPolicy.defaults().clockSkew());
+        return parts.leaving.command(person, TermPolicy.defaults().clockSkew());
     }
 
     /**
@@ -191,7 +191,7 @@ public final class Desk implements AutoCloseable {
      * @return the steps by which they began
      */
     public ImmutableList<Step<TermState>> adopt(String by, TermPolicy termPolicy) {
-        return parts.around.unadopted().stream()
+        return parts.adoptions.unadopted().stream()
                 .map(stated ->
                         term(stated.name()).give(by, nothing -> new Adopt(stated.term(), stated.around(), termPolicy)))
                 .collect(ImmutableList.toImmutableList());

@@ -17,8 +17,10 @@ import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.listening.Announcements;
 import dev.ssc.runtime.listening.DeskListener;
+import dev.ssc.runtime.organisation.Adoptions;
 import dev.ssc.runtime.organisation.Around;
 import dev.ssc.runtime.organisation.InForce;
+import dev.ssc.runtime.organisation.Leaving;
 import dev.ssc.runtime.workers.Workers;
 import dev.ssc.runtime.working.DeskWork;
 import java.time.InstantSource;
@@ -36,6 +38,8 @@ final class DeskParts {
     final Lifecycles lifecycles;
     final Decisions decisions;
     final Around around;
+    final Adoptions adoptions;
+    final Leaving leaving;
     final Settling settling;
     final Reception reception;
     final Dispatch dispatch;
@@ -60,6 +64,8 @@ final class DeskParts {
         this.lifecycles = new Lifecycles(journal);
         this.decisions = new Decisions(journal, lifecycles, clock, new Announcements(listeners), this::call);
         this.around = new Around(inForce, journal, lifecycles, loads);
+        this.adoptions = new Adoptions(inForce, journal, lifecycles, around);
+        this.leaving = new Leaving(inForce, journal, lifecycles);
         Completion completion = new Completion(decisions, clock);
         this.settling = new Settling(journal, decisions, completion, clock);
         Owners owners = new Owners(lifecycles, policy.owner());

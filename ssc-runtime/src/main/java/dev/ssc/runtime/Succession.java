@@ -77,7 +77,7 @@ final class Succession {
     private void beginAt(TermState term, Seat seat) {
         Optional<Term> whole = term.term().filter(stated -> stated.phase().holdsSeat());
         whole.map(stated -> new Term(seat, stated.counterpart(), stated.phase(), stated.since(), stated.asides()))
-                .ifPresent(part -> desk.term(parts.around.unusedName(part))
+                .ifPresent(part -> desk.term(parts.adoptions.unusedName(part))
                         .give(BY, nothing -> new Adopt(part, desk.around(person(part), text(seat)), policy(term))));
     }
 

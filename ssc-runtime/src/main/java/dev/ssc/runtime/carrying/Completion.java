@@ -10,6 +10,7 @@ import dev.ssc.runtime.deciding.Decisions;
 import dev.ssc.runtime.deciding.Given;
 import dev.ssc.runtime.errand.Errand;
 import dev.ssc.runtime.errand.ErrandStatus;
+import dev.ssc.runtime.errand.Family;
 import dev.ssc.runtime.journal.Entry;
 import dev.ssc.runtime.journal.Written;
 import dev.ssc.runtime.lifecycle.Kinds;
@@ -39,13 +40,18 @@ public final class Completion {
     }
 
     /** An adapter has carried it out. */
-    Written done(Errand errand, ImmutableMap<String, String> answer, String by) {
-        return end(ended(errand, ErrandStatus.DONE).answer(answer).build(), by, Completion::linkReady);
+    Written done(Errand errand, ImmutableMap<String, String> answer) {
+        return end(ended(errand, ErrandStatus.DONE).answer(answer).build(), adapter(errand), Completion::linkReady);
     }
 
     /** An adapter will never carry it out. */
-    Written dropped(Errand errand, String reason, String by) {
-        return end(ended(errand, ErrandStatus.DROPPED).failure(reason).build(), by, Completion::linkFailed);
+    Written dropped(Errand errand, String reason) {
+        return end(
+                ended(errand, ErrandStatus.DROPPED).failure(reason).build(), adapter(errand), Completion::linkFailed);
+    }
+
+    private static String adapter(Errand errand) {
+        return errand.family().map(Family::word).orElse("desk");
     }
 
     /**

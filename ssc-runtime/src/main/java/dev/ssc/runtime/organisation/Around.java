@@ -3,14 +3,11 @@ package dev.ssc.runtime.organisation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.ssc.calls.command.LeadDropsOut;
 import dev.ssc.calls.lead.People;
 import dev.ssc.core.asking.AskedSeat;
 import dev.ssc.core.coverage.Roster;
 import dev.ssc.core.coverage.RosterSurroundings;
 import dev.ssc.core.coverage.SeatRequest;
-import dev.ssc.core.departure.LeaveOrganisation;
-import dev.ssc.core.departure.LedCall;
 import dev.ssc.core.organisation.Organisation;
 import dev.ssc.core.organisation.Person;
 import dev.ssc.core.organisation.Seat;
@@ -23,7 +20,6 @@ import dev.ssc.runtime.deciding.Lifecycles;
 import dev.ssc.runtime.journal.Journal;
 import dev.ssc.runtime.lifecycle.Kinds;
 import dev.ssc.runtime.lifecycle.Names;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -158,11 +154,11 @@ public final class Around {
         return Stream.concat(stated, known.stream());
     }
 
-    private static boolean isOf(Term one, Term other) {
+    static boolean isOf(Term one, Term other) {
         return identity(one).equals(identity(other));
     }
 
-    private static String identity(Term term) {
+    static String identity(Term term) {
         return term.counterpart().person().orElse(term.counterpart().name());
     }
 
@@ -171,88 +167,6 @@ public final class Around {
                 lifecycles.current(Kinds.SEAT, organisation().text(seat)).state();
         return Stream.concat(
                 inForce.snapshot().roster().openRequests(seat).stream(), asked.openRequests(seat).stream());
-    }
-
-    /** {@return the open terms of linked people that the organisation states, and that no lifecycle has} */
-    public ImmutableList<StatedTerm> unadopted() {
-        return organisation().seats().stream()
-                .flatMap(seat -> inForce.snapshot().roster().terms(seat).stream())
-                .filter(term -> term.phase().open() && !hasOpenTerm(term) && !hasLeft(term))
-                .flatMap(term -> stated(term).stream())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private boolean hasOpenTerm(Term stated) {
-        return lifecycles.states(Kinds.TERM, journal.named(Names.seat(stated.seat()))).stream()
-                .flatMap(state -> state.term().stream())
-                .anyMatch(term -> term.phase().open() && isOf(term, stated));
-    }
-
-    private boolean hasLeft(Term stated) {
-        return stated.counterpart()
-                .person()
-                .filter(new Leavers(lifecycles)::include)
-                .isPresent();
-    }
-
-    private Optional<StatedTerm> stated(Term term) {
-        String seat = organisation().text(term.seat());
-        return term.counterpart().person().map(person -> new StatedTerm(unusedName(term), term, around(person, seat)));
-    }
-
-    /**
-     * What a term that begins can be called.
-     *
-     * @param term the term
-     * @return {@code PERSON@SEAT}, with a number if there was such a term before
-     */
-    public String unusedName(Term term) {
-        return unused(identity(term) + "@" + organisation().text(term.seat()));
-    }
-
-    /** Coming back is a new term, so one that was served before keeps its name. */
-    private String unused(String name) {
-        String free = name;
-        for (int number = 2; journal.version(Kinds.TERM.key(free)) > 0; number++) {
-            free = name + "~" + number;
-        }
-        return free;
-    }
-
-    /**
-     * The command by which somebody leaves, with all that it must know (TERM-7).
-     *
-     * @param person key of the person
-     * @param clockSkew how far before it another command may be dated
-     * @return the command
-     */
-    public LeaveOrganisation leaving(String person, Duration clockSkew) {
-        return new LeaveOrganisation(
-                person,
-                organisation().person(person).flatMap(Person::manager),
-                termsConcerned(person),
-                ledCalls(person),
-                clockSkew);
-    }
-
-    /** The calls that a lead can still drop out of; whoever has left cannot take over. */
-    private ImmutableList<LedCall> ledCalls(String person) {
-        Leavers leavers = new Leavers(lifecycles);
-        return lifecycles.states(Kinds.CALL, journal.named(Names.lead(person))).stream()
-                .filter(call -> new LeadDropsOut(person).phases().contains(call.phase()))
-                .map(call ->
-                        new LedCall(call.call(), call.staffing().backup().filter(backup -> !leavers.include(backup))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The person's own terms and backfills, and all others of those seats. */
-    private ImmutableList<TermState> termsConcerned(String person) {
-        ImmutableList<TermState> own = lifecycles.states(Kinds.TERM, journal.named(Names.serves(person)));
-        ImmutableSet<String> keys = own.stream()
-                .flatMap(term -> term.assignment().stream())
-                .flatMap(served -> journal.named(Names.seat(served.seat())).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return lifecycles.states(Kinds.TERM, keys);
     }
 
     private Organisation organisation() {
