@@ -1,5 +1,6 @@
 package dev.ssc.examples.house;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,6 +43,29 @@ class WritingAnAdapterTest {
                 .results()
                 .map(found -> root().resolve("docs").resolve(found.group(1)))
                 .forEach(file -> assertTrue(Files.exists(file), file + " is linked to and not there"));
+    }
+
+    @Test
+    void theVersionsForAuthorsAreOurs() throws IOException {
+        String ours = Files.readString(root().resolve("pom.xml"));
+        String authors = Files.readString(root().resolve("ssc-examples/file-ticketing/outside/pom.xml"));
+        assertEquals(first("<version>([^<]+)</version>", ours), first("<ssc.version>([^<]+)<", authors));
+        for (String version : new String[] {
+            "<junit.version>([^<]+)<",
+            "<artifactId>maven-compiler-plugin</artifactId>\\s+<version>([^<]+)<",
+            "<artifactId>maven-surefire-plugin</artifactId>\\s+<version>([^<]+)<"
+        }) {
+            assertEquals(first(version, ours), first(version, authors), version);
+        }
+    }
+
+    private static String first(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String page() throws IOException {
