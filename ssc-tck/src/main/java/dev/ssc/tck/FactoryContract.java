@@ -170,10 +170,10 @@ public abstract class FactoryContract {
             throw new NotAbleException("name a configuration that the factory itself finds wrong");
         }
         for (Configuration each : wrong) {
+            assertFalse(factory.mistakes(each).isEmpty(), "mistakes must find what is wrong with " + each);
             String sentence = refusal(each + ", which is wrong,", each);
             String more = refusal(
                     each + " with an unknown key", Filled.by(each, factory).with(UNKNOWN, "x"));
-            assertFalse(factory.mistakes(each).isEmpty(), "mistakes must find what is wrong with " + each);
             factory.mistakes(each)
                     .forEach(mistake -> assertTrue(
                             sentence.contains(mistake) && more.contains(mistake) && more.contains(UNKNOWN),
