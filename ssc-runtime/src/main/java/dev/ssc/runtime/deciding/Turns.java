@@ -20,7 +20,9 @@ final class Turns {
 
     /** Does something while nobody else does anything about these lifecycles. */
     <T> Optional<T> with(ImmutableSet<String> keys, Supplier<Optional<T>> deed) {
-        ImmutableList<Lock> mine = ImmutableList.copyOf(locks.bulkGet(keys));
+        ImmutableList<Lock> mine = keys.size() == 1
+                ? ImmutableList.of(locks.get(keys.iterator().next()))
+                : ImmutableList.copyOf(locks.bulkGet(keys));
         mine.forEach(Lock::lock);
         try {
             return deed.get();

@@ -85,6 +85,9 @@ final class MemoryArrivals {
     }
 
     ImmutableList<Coming<Arrival>> coming(int most) {
+        if (untils.isEmpty()) {
+            return ImmutableList.of();
+        }
         Stream<Coming<Arrival>> now = called.stream().map(arrival -> new Coming<>(arrival, Instant.MIN));
         Stream<Coming<Arrival>> later = untils.stream()
                 .flatMap(until -> arrival(until.what()).stream()

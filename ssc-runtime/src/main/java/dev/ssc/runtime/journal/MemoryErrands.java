@@ -115,7 +115,11 @@ final class MemoryErrands {
     }
 
     ImmutableList<Coming<Errand>> coming(Optional<Family> family, int most) {
-        return headsOf(family).stream()
+        TreeSet<Head> first = headsOf(family);
+        if (first.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return first.stream()
                 .limit(most)
                 .map(head -> new Coming<>(head.errand(), head.errand().due()))
                 .collect(ImmutableList.toImmutableList());

@@ -139,6 +139,9 @@ final class MemoryLifecycles {
     }
 
     ImmutableList<Coming<String>> coming(int most) {
+        if (wakes.isEmpty()) {
+            return ImmutableList.of();
+        }
         return wakes.stream()
                 .limit(most)
                 .map(wake -> new Coming<>(wake.what(), wake.time()))

@@ -43,6 +43,9 @@ final class Comings<T> implements Duty {
         int most = hands.size() + 1;
         while (true) {
             ImmutableList<Coming<T>> due = due(most, now);
+            if (due.isEmpty()) {
+                return false;
+            }
             Optional<T> mine = due.stream()
                     .map(Coming::what)
                     .filter(thing -> hands.take(key.apply(thing), now))
@@ -56,9 +59,12 @@ final class Comings<T> implements Duty {
     }
 
     private ImmutableList<Coming<T>> due(int most, Instant now) {
-        return journal.apply(most).stream()
-                .takeWhile(coming -> !coming.due().isAfter(now))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Coming<T>> coming = journal.apply(most);
+        return coming.isEmpty() || coming.get(0).due().isAfter(now) ? ImmutableList.of() : due(coming, now);
+    }
+
+    private static <T> ImmutableList<Coming<T>> due(ImmutableList<Coming<T>> coming, Instant now) {
+        return coming.stream().takeWhile(thing -> !thing.due().isAfter(now)).collect(ImmutableList.toImmutableList());
     }
 
     private void attempt(T what, Instant now) {

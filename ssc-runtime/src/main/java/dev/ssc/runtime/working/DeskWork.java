@@ -100,13 +100,11 @@ public final class DeskWork {
      * @param call calls the workers of a lane
      */
     public void call(Entry entry, Consumer<Work> call) {
-        boolean attentive = !entry.standings().isEmpty() || entry.arrival().isPresent();
-        Stream.concat(
-                        attentive ? Stream.of(attention) : Stream.empty(),
-                        Stream.concat(entry.asked().stream(), entry.changed().stream())
-                                .map(this::lane))
-                .distinct()
-                .forEach(call);
+        if (!entry.standings().isEmpty() || entry.arrival().isPresent()) {
+            call.accept(attention);
+        }
+        entry.asked().forEach(errand -> call.accept(lane(errand)));
+        entry.changed().forEach(errand -> call.accept(lane(errand)));
     }
 
     private Work lane(Errand errand) {

@@ -20,7 +20,12 @@ final class Lane implements Work {
     @Override
     public boolean once() {
         Instant now = now();
-        return duties.stream().anyMatch(duty -> duty.once(now));
+        for (Duty duty : duties) {
+            if (duty.once(now)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
