@@ -7,7 +7,6 @@ import dev.ssc.core.change.Lineage;
 import dev.ssc.core.lifecycle.Rejected;
 import dev.ssc.core.organisation.Seat;
 import dev.ssc.core.term.Term;
-import dev.ssc.core.term.TermPolicy;
 import dev.ssc.core.term.TermState;
 import dev.ssc.core.term.command.Adopt;
 import dev.ssc.core.term.command.Carry;
@@ -78,15 +77,10 @@ final class Succession {
         Optional<Term> whole = term.term().filter(stated -> stated.phase().holdsSeat());
         whole.map(stated -> new Term(seat, stated.counterpart(), stated.phase(), stated.since(), stated.asides()))
                 .ifPresent(part -> desk.term(parts.adoptions.unusedName(part))
-                        .give(BY, nothing -> new Adopt(part, desk.around(person(part), text(seat)), policy(term))));
-    }
-
-    private static String person(Term part) {
-        return part.counterpart().person().orElse(part.counterpart().name());
-    }
-
-    private static TermPolicy policy(TermState term) {
-        return term.policy();
+                        .give(
+                                BY,
+                                nothing -> new Adopt(
+                                        part, desk.around(term.served().person(), text(seat)), term.policy())));
     }
 
     private String text(Seat seat) {
